@@ -1,0 +1,55 @@
+import { readSync, writeSync } from 'node:fs'
+
+/**
+ * Frames inside a Node harness: blocking, and by references taken before any other code is loaded, so that a
+ * program which replaces globals or prototypes does not reach them.
+ */
+const { parse } = JSON
+const { from, allocUnsafe } = Buffer
+const utf8 = new TextDecoder('utf-8')
+const decode = utf8.decode.bind(utf8)
+
+/** Reads exactly that many bytes; null at the end of the pipe. */
+function read(descriptor: number, length: number): Buffer | null {
+  const bytes = allocUnsafe(length)
+  let filled = 0
+  while (filled < length) {
+    const count = readSync(descriptor, bytes, filled, length - filled, null)
+    if (count === 0) return null
+    filled += count
+  }
+  return bytes
+}
+
+/** The tag of the frame that is being answered. */
+let tag: Buffer = allocUnsafe(4)
+
+/** The next frame's JSON, or undefined when the parent has closed the pipe. */
+export function readFrame(descriptor: number): unknown {
+  const head = read(descriptor, 4)
+  const next = head && read(descriptor, 4)
+  if (!head || !next) return undefined
+  tag = next
+  const length = ((head[0] ?? 0) * 0x1000000) + ((head[1] ?? 0) << 16) + ((head[2] ?? 0) << 8) + (head[3] ?? 0)
+  const body = read(descriptor, length)
+  return body ? parse(decode(body)) : undefined
+}
+
+/** Answers the frame that was read last, with JSON text. */
+export function writeFrame(descriptor: number, json: string): void {
+  const body = from(json, 'utf8')
+  const head = allocUnsafe(4)
+  const { length } = body
+  head[0] = (length >>> 24) & 255
+  head[1] = (length >>> 16) & 255
+  head[2] = (length >>> 8) & 255
+  head[3] = length & 255
+  writeAll(descriptor, head)
+  writeAll(descriptor, tag)
+  writeAll(descriptor, body)
+}
+
+function writeAll(descriptor: number, bytes: Buffer): void {
+  let written = 0
+  while (written < bytes.length) written += writeSync(descriptor, bytes, written, bytes.length - written)
+}

@@ -1,0 +1,170 @@
+import { closest, distance } from 'fastest-levenshtein'
+import { Interrupted } from '../errors.ts'
+import { testClasses } from '../model/problem.ts'
+import type { Failure, Judgement, TestResult } from '../model/verdict.ts'
+import { assess } from './assess.ts'
+import type { CompileFailure, Language, Program, RunSettings } from './languages/language.ts'
+import type { Languages } from './languages/languages.ts'
+import { harnessRunner, type Run, type Runner, startHarness, stdioRunner } from './runner.ts'
+import type { Host, Sandbox } from './sandbox.ts'
+import type { Judge, JudgeTask, JudgeTest } from './task.ts'
+
+/** So many tests over the time limit, and the rest is not run: a person waits for the answer. */
+const maxTimeouts = 3
+/** So many failed tests are judged once more, alone. */
+const maxSecondLooks = 3
+
+export interface JudgeOptions {
+  readonly host: Host
+  readonly languages: Languages
+  /** Folder of the built harness files. */
+  readonly harnessDir: string
+}
+
+/** A judge for this machine. It starts nothing until it is asked to. */
+export function createJudge({ host, languages, harnessDir }: JudgeOptions): Judge {
+  const spares = new Map<string, Sandbox>()
+  const keyOf = (language: Language, memoryKb: number): string => `${language.id} ${memoryKb}`
+  const settingsFor = (memoryKb: number): RunSettings => ({ harnessDir, memoryKb })
+
+  return {
+    isolation: host.isolation,
+    warm(language, memoryKb) {
+      const runtime = languages.findRuntime(language)
+      const key = keyOf(language, memoryKb)
+      if (runtime && !spares.has(key)) spares.set(key, startHarness(host, language, runtime, settingsFor(memoryKb)))
+    },
+    async close() {
+      const all = [...spares.values()]
+      spares.clear()
+      await Promise.all(all.map((spare) => spare.kill()))
+    },
+    async judge(task) {
+      const { language, source, signature, limits } = task
+      const runtime = languages.runtime(language)
+      const settings = settingsFor(limits.memoryKb)
+      const key = keyOf(language, limits.memoryKb)
+      // The process starts while the source is being prepared.
+      const started =
+        signature.kind === 'stdio' ? undefined : (spares.get(key) ?? startHarness(host, language, runtime, settings))
+      spares.delete(key)
+      const program = await language.compile(source, signature.kind)
+      if ('message' in program) {
+        await started?.kill()
+        return judgementOf(task, host.isolation.name, [], compileFailure(program))
+      }
+      const options = { host, language, runtime, program, signature, limits, settings, ...(started && { started }) }
+      const runner = signature.kind === 'stdio' ? stdioRunner(options) : harnessRunner(options)
+      const stop = (): void => void runner.reset()
+      task.signal?.addEventListener('abort', stop)
+      try {
+        return await judgeAll(task, runner, program, host.isolation.name)
+      } finally {
+        task.signal?.removeEventListener('abort', stop)
+        await runner.reset()
+      }
+    },
+  }
+}
+
+async function judgeAll(task: JudgeTask, runner: Runner, program: Program, isolation: string): Promise<Judgement> {
+  const results: TestResult[] = []
+  let timeouts = 0
+  let secondLooks = 0
+  for (const { test, index } of inOrder(task.tests)) {
+    if (task.signal?.aborted) throw new Interrupted()
+    const wasFresh = runner.fresh
+    const run = await runner.run(test.input)
+    if (task.signal?.aborted) throw new Interrupted()
+    if (run.kind === 'unloaded' && !('thrown' in run.loaded))
+      return judgementOf(task, isolation, [], loadFailure(task, run.loaded, program))
+    let result = await assess(run, index, test, task, { language: task.language, program })
+    if (result.verdict === 'JE')
+      return { ...judgementOf(task, isolation, results), verdict: 'JE', ...causeOf(result, task.language) }
+    if (deservesSecondLook(result, wasFresh, timeouts) && secondLooks < maxSecondLooks) {
+      secondLooks++
+      result = await lookAgain(task, runner, program, result, test)
+    }
+    if (result.verdict === 'TLE') timeouts++
+    results.push(result)
+    task.onTest?.(result)
+    if (task.untilFailure && result.verdict !== 'AC') break
+    if (timeouts >= maxTimeouts || run.kind === 'unloaded') break
+  }
+  return judgementOf(task, isolation, results)
+}
+
+/** A limit is confirmed alone, once; what failed in a process that had run other tests may be leaked state. */
+function deservesSecondLook({ verdict }: TestResult, wasFresh: boolean, timeouts: number): boolean {
+  if (verdict === 'TLE') return timeouts === 0
+  if (verdict === 'MLE') return !wasFresh
+  return (verdict === 'WA' || verdict === 'RTE') && !wasFresh
+}
+
+/** Judges a failed test again in a fresh process. A limit then counts as it comes; a wrong answer stays one. */
+async function lookAgain(
+  task: JudgeTask,
+  runner: Runner,
+  program: Program,
+  first: TestResult,
+  test: JudgeTest,
+): Promise<TestResult> {
+  await runner.reset()
+  const run: Run = await runner.run(test.input)
+  const second = await assess(run, first.index, test, task, { language: task.language, program })
+  if (first.verdict === 'TLE' || first.verdict === 'MLE') return second
+  if (second.verdict !== 'AC') return first
+  return { ...first, note: 'It passes in a fresh process: state leaks from one call to the next (a global, a default argument, a cache).' }
+}
+
+function inOrder(tests: readonly JudgeTest[]): { test: JudgeTest; index: number }[] {
+  const indexed = tests.map((test, index) => ({ test, index }))
+  return testClasses.flatMap((name) => indexed.filter(({ test }) => test.class === name))
+}
+
+function judgementOf(task: JudgeTask, isolation: string, tests: readonly TestResult[], compile?: Failure): Judgement {
+  const failed = tests.find(({ verdict }) => verdict !== 'AC')
+  return {
+    verdict: compile ? 'CE' : (failed?.verdict ?? 'AC'),
+    passed: tests.filter(({ verdict }) => verdict === 'AC').length,
+    total: task.tests.length,
+    timeMs: Math.max(0, ...tests.map(({ timeMs }) => timeMs)),
+    memoryKb: Math.max(0, ...tests.map(({ memoryKb }) => memoryKb)),
+    limits: task.limits,
+    isolation,
+    tests,
+    ...(compile && { compile }),
+  }
+}
+
+function compileFailure({ message, frames }: CompileFailure): Failure {
+  return frames ? { message, frames } : { message }
+}
+
+/** Why a program could not be loaded: it does not parse, or nothing in it has the right name. */
+function loadFailure(
+  { language, source, signature }: JudgeTask,
+  loaded: Exclude<Extract<Run, { kind: 'unloaded' }>['loaded'], { thrown: unknown }>,
+  program: Program,
+): Failure {
+  if ('syntax' in loaded) {
+    const { name, message, frames } = loaded.syntax
+    const places = (frames ?? []).flatMap((frame) => program.locate(frame.line, frame.column) ?? [])
+    return { message: `${name}: ${message}`, ...(places.length > 0 && { frames: places }) }
+  }
+  const wanted = signature.kind === 'stdio' ? '' : signature.name
+  const what = signature.kind === 'class' ? 'class' : 'function'
+  const names = [...new Set([...loaded.missing, ...language.declared(source)])].filter((name) => name !== 'default')
+  const near = names.length > 0 ? closest(wanted, names) : undefined
+  const found =
+    near === undefined
+      ? 'The file declares none.'
+      : distance(near.toLowerCase(), wanted.toLowerCase()) <= Math.max(3, wanted.length / 2)
+        ? `Found '${near}': rename it to '${wanted}'.`
+        : `Found ${names.slice(0, 8).map((name) => `'${name}'`).join(', ')}.`
+  return { message: `There is no ${what} named '${wanted}'. ${found}` }
+}
+
+function causeOf({ failure }: TestResult, language: Language): { cause: string; remedy: string } {
+  return { cause: failure?.message ?? 'the judge failed', remedy: language.remedy }
+}

@@ -1,0 +1,60 @@
+import type { Signature } from '../../model/problem.ts'
+import type { Frame } from '../../model/verdict.ts'
+import type { Command } from '../isolation/isolation.ts'
+import type { Starter, StarterOptions } from './starter/starter.ts'
+
+/** A source, made ready to run. */
+export interface Program {
+  /** What the harness loads, or the text of the file that a stdio run starts. */
+  readonly code: string
+  /** Whether a stdio run must start the code as an ES module. */
+  readonly esModule?: boolean
+  /** A place in `code` as a place in the source; undefined where it is none of the user's. */
+  locate(line: number, column?: number): Frame | undefined
+}
+
+/** What the compiler said. */
+export interface CompileFailure {
+  readonly message: string
+  readonly frames?: readonly Frame[]
+}
+
+/** Where the built harnesses are, and what a command may use. */
+export interface RunSettings {
+  /** Folder of the built harness files. */
+  readonly harnessDir: string
+  readonly memoryKb: number
+}
+
+/** A language: one row, one harness. */
+export interface Language {
+  readonly id: string
+  readonly name: string
+  /** File endings, the usual one first. */
+  readonly extensions: readonly [string, ...string[]]
+  /** The runtime's command, looked up in PATH, or an absolute path. */
+  readonly runtime: string
+  /** What to do where the runtime is missing. */
+  readonly remedy: string
+  /** A limit is never below this, ms: starts of threads, collections and caches are noise below it. */
+  readonly floorMs: number
+  compile(source: string, kind: Signature['kind']): Promise<Program | CompileFailure>
+  /** Starts the harness. */
+  harness(runtime: string, settings: RunSettings): Command
+  /** Starts a stdio program whose file is in the working folder. */
+  stdio(
+    runtime: string,
+    program: Program,
+    settings: RunSettings,
+  ): { readonly command: Command; readonly file: string }
+  /** The user's frames in a stack or in a crashed program's standard error, as text, innermost first. */
+  frames(
+    stack: string,
+  ): readonly { readonly line: number; readonly column?: number; readonly function?: string }[]
+  /** Names that a source declares at its top level: to tell the right one. */
+  declared(source: string): readonly string[]
+  starter(signature: Signature, options: StarterOptions): Starter
+}
+
+/** Name of the user's file in stack traces, without ending. */
+export const solutionName = 'solution'

@@ -1,0 +1,265 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
+import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
+import { Capture } from './capture.ts'
+import { answerLimit } from './harness/protocol.ts'
+import type { Command, Isolation } from './isolation/isolation.ts'
+import { tokenVariable } from './isolation/isolation.ts'
+import { type Allowance, type Exceeded, type Usage, Watch } from './watch.ts'
+
+/** How a process ended. `code` and `signal` as Node gives them; `violated`: it talked out of turn. */
+export interface Ending {
+  readonly code: number | null
+  readonly signal: string | null
+  readonly violated?: boolean
+  /** It never ran: what the system said. */
+  readonly failed?: string
+}
+
+export type Outcome =
+  | { readonly kind: 'frame'; readonly json: string; readonly usage: Usage }
+  | { readonly kind: 'ended'; readonly ending: Ending; readonly usage: Usage }
+  | { readonly kind: 'exceeded'; readonly limit: Exceeded; readonly usage: Usage }
+
+/** Bytes before a frame's JSON: its length and its tag. */
+const headSize = 8
+const pollMs = 10
+/** How long we wait for the pipes of a killed process to close. */
+const closeMs = 2000
+const signalNames = new Map(Object.entries(constants.signals).map(([name, number]) => [number, name]))
+
+/** What a sandbox takes from the machine. */
+export interface Host {
+  readonly isolation: Isolation
+  /** Folder for working folders. */
+  readonly tempDir: string
+  /** PATH of the programs inside. */
+  readonly path: string
+}
+
+export interface SandboxOptions {
+  readonly host: Host
+  readonly command: Command
+  /** Text for standard input; without it standard input is empty. */
+  readonly input?: string
+  /** Bytes of standard output to keep. */
+  readonly keepOutput?: number
+  /** Files to put into the working folder before the start: name and text. */
+  readonly files?: Readonly<Record<string, string>>
+}
+
+/** One process and all that it starts, held apart, fed over a descriptor of its own, and never left behind. */
+export class Sandbox {
+  readonly stdout: Capture
+  readonly stderr = new Capture()
+  readonly #child: ChildProcess
+  readonly #isolation: Isolation
+  readonly #token = randomUUID()
+  readonly #folder: string
+  readonly #closed: Promise<Ending>
+  #channel: Duplex | undefined
+  #received: Buffer[] = []
+  #receivedSize = 0
+  #ending: Ending | undefined
+  #violated = false
+  #watch: Watch | undefined
+  #waiting: ((outcome: Outcome) => void) | undefined
+  #allowance: Allowance | undefined
+  #startedAt = performance.now()
+  /** What the next frame must carry. */
+  #tag = Buffer.alloc(4)
+
+  constructor(options: SandboxOptions) {
+    const { isolation, tempDir, path } = options.host
+    this.#isolation = isolation
+    this.#folder = mkdtempSync(join(tempDir, 'prep-'))
+    for (const [name, text] of Object.entries(options.files ?? {})) writeFileSync(join(this.#folder, name), text)
+    this.stdout = new Capture(options.keepOutput)
+    const [file, ...args] = isolation.wrap(options.command)
+    const stdin = options.input === undefined ? 'ignore' : 'pipe'
+    const channel = options.input === undefined ? 'pipe' : 'ignore'
+    this.#child = spawn(file, args, {
+      cwd: this.#folder,
+      env: environment(path, this.#folder, this.#token),
+      stdio: [stdin, 'pipe', 'pipe', channel],
+      detached: true,
+    })
+    this.#closed = this.#whenClosed()
+    this.#child.stdout?.on('data', (chunk: Buffer) => this.#collect(this.stdout, chunk))
+    this.#child.stderr?.on('data', (chunk: Buffer) => this.#collect(this.stderr, chunk))
+    this.#connect(this.#child.stdio[3] as Duplex | null)
+    // A program may end without reading its input: EPIPE is its right.
+    this.#child.stdin?.on('error', () => {})
+    this.#child.stdin?.end(options.input)
+  }
+
+  /** Sends a frame, given as JSON, and waits for the next one, for the end, or for a limit, which kills. */
+  async exchange(json: string, allowance: Allowance): Promise<Outcome> {
+    const body = Buffer.from(json, 'utf8')
+    const head = Buffer.allocUnsafe(8)
+    head.writeUInt32BE(body.length)
+    this.#tag = randomBytes(4)
+    this.#tag.copy(head, 4)
+    const outcome = this.#wait(allowance)
+    this.#channel?.write(head)
+    this.#channel?.write(body)
+    return outcome
+  }
+
+  /** Waits for the end of the process, or for a limit, which kills. */
+  async finish(allowance: Allowance): Promise<Outcome> {
+    return this.#wait(allowance)
+  }
+
+  /** Ends all of it and removes its folder. Returns when nothing is left. */
+  async kill(): Promise<void> {
+    this.#isolation.kill(this.#child, this.#token)
+    await this.#closed
+    this.#watch?.close()
+    this.#watch = undefined
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+
+  async #wait(allowance: Allowance): Promise<Outcome> {
+    if (this.#ending || this.#violated) return this.#ended()
+    this.#allowance = allowance
+    this.#watching()?.begin()
+    this.#startedAt = performance.now()
+    const outcome = await new Promise<Outcome>((resolve) => {
+      this.#waiting = resolve
+      const poll = (): void => {
+        if (this.#waiting !== resolve) return
+        const exceeded = this.#watching()
+          ? this.#watch?.poll(allowance)
+          : performance.now() - this.#startedAt > allowance.wallMs + 5000
+            ? 'wall'
+            : undefined
+        if (exceeded) this.#exceed(exceeded)
+        else setTimeout(poll, pollMs)
+      }
+      setTimeout(poll, pollMs)
+      this.#closed.then((ending) => this.#settle({ kind: 'ended', ending, usage: this.#usage() }))
+    })
+    if (outcome.kind === 'exceeded') await this.kill()
+    return outcome
+  }
+
+  async #ended(): Promise<Outcome> {
+    const { code, signal } = this.#ending ?? { code: null, signal: null }
+    await this.kill()
+    return { kind: 'ended', ending: { code, signal, ...(this.#violated && { violated: true }) }, usage: this.#usage() }
+  }
+
+  #settle(outcome: Outcome): void {
+    const waiting = this.#waiting
+    this.#waiting = undefined
+    waiting?.(outcome)
+  }
+
+  #exceed(limit: Exceeded): void {
+    const usage = this.#usage()
+    if (this.#waiting) this.#isolation.kill(this.#child, this.#token)
+    this.#settle({ kind: 'exceeded', limit, usage })
+  }
+
+  #usage(): Usage {
+    const wallMs = performance.now() - this.#startedAt
+    return this.#watch?.end() ?? { timeMs: wallMs, wallMs, memoryKb: 0 }
+  }
+
+  /** The watch, as soon as the program inside can be seen. */
+  #watching(): Watch | undefined {
+    if (!this.#watch && !this.#ending) {
+      const pid = this.#isolation.innerPid(this.#child)
+      if (pid !== undefined) this.#watch = new Watch(pid)
+    }
+    return this.#watch
+  }
+
+  #collect(capture: Capture, chunk: Buffer): void {
+    capture.add(chunk)
+    if (this.#allowance && this.stdout.total + this.stderr.total > this.#allowance.outputBytes) this.#exceed('output')
+  }
+
+  #connect(channel: Duplex | null): void {
+    if (!channel) return
+    this.#channel = channel
+    channel.on('error', () => {})
+    channel.on('data', (chunk: Buffer) => {
+      this.#received.push(chunk)
+      this.#receivedSize += chunk.length
+      this.#deliver()
+    })
+  }
+
+  /** Hands over a whole frame, when there is one. */
+  #deliver(): void {
+    if (this.#receivedSize < headSize) return
+    if ((this.#received[0]?.length ?? 0) < headSize) this.#received = [Buffer.concat(this.#received)]
+    const head = this.#received[0] as Buffer
+    const length = head.readUInt32BE()
+    if (!this.#tag.equals(head.subarray(4, headSize))) return this.#violate()
+    if (length > answerLimit + 4096) return this.#exceed('output')
+    if (this.#receivedSize < headSize + length) return
+    const bytes = Buffer.concat(this.#received)
+    this.#received = []
+    this.#receivedSize = 0
+    if (!this.#waiting || bytes.length > headSize + length) return this.#violate()
+    this.#tag = randomBytes(4)
+    this.#settle({ kind: 'frame', json: bytes.toString('utf8', headSize), usage: this.#usage() })
+  }
+
+  /** The program wrote to the channel by itself: from here on nothing that comes over it counts. */
+  #violate(): void {
+    this.#violated = true
+    this.#isolation.kill(this.#child, this.#token)
+    this.#settle({ kind: 'ended', ending: { code: null, signal: null, violated: true }, usage: this.#usage() })
+  }
+
+  /**
+   * Resolves when the process has ended and its pipes are closed. What it left behind may hold a pipe, so that
+   * `close` would never come: all of it is killed at `exit`, and the wait is bounded.
+   */
+  #whenClosed(): Promise<Ending> {
+    const child = this.#child
+    return new Promise((resolve) => {
+      const done = (ending: Ending): void => {
+        this.#ending ??= ending
+        resolve(this.#ending)
+      }
+      child.once('error', (error) => done({ code: null, signal: null, failed: error.message }))
+      child.once('exit', (code, signal) => {
+        this.#isolation.kill(child, this.#token)
+        const ending = endingOf(code, signal)
+        const bound = setTimeout(() => {
+          for (const stream of [child.stdin, child.stdout, child.stderr, this.#channel]) stream?.destroy()
+          done(ending)
+        }, closeMs)
+        child.once('close', () => {
+          clearTimeout(bound)
+          done(ending)
+        })
+      })
+    })
+  }
+}
+
+/** A shell passes a signal on as 128 and its number. */
+function endingOf(code: number | null, signal: string | null): Ending {
+  const name = code !== null && code > 128 ? signalNames.get(code - 128) : undefined
+  return name ? { code: null, signal: name } : { code, signal }
+}
+
+/** All of the environment that a program gets: an allow-list, so that no secret leaks and no variable changes a run. */
+function environment(path: string, folder: string, token: string): Record<string, string> {
+  return {
+    PATH: path,
+    LANG: 'C.UTF-8',
+    HOME: folder,
+    TMPDIR: folder,
+    [tokenVariable]: token,
+  }
+}

@@ -1,0 +1,49 @@
+import type { Compare, Signature, TestClass } from '../model/problem.ts'
+import type { ReturnType, Value } from '../model/types.ts'
+import type { Judgement, Limits, TestResult } from '../model/verdict.ts'
+import type { Language } from './languages/language.ts'
+
+/** One test, ready: the expected answer never leaves the parent. */
+export interface JudgeTest {
+  readonly class: TestClass
+  /** JSON for the pipe, or the text of standard input. */
+  readonly input: string
+  /** The type of each part of the answer: one for a function, one a call for a class. */
+  readonly types: readonly ReturnType[]
+  readonly expected: Value
+  /** Whether expected and actual may be told: samples and own cases. */
+  readonly shown: boolean
+  /** Where set, every answer of the right type is accepted: a case whose writer gave no expectation. */
+  readonly unjudged?: boolean
+}
+
+/**
+ * Decides where several answers are right: null accepts, else the reason. `actual` is the answer as it came over the
+ * pipe. @throws where the checker itself fails, which is a judge error
+ */
+export type Checker = (test: number, actual: unknown) => Promise<string | null>
+
+export interface JudgeTask {
+  readonly language: Language
+  readonly source: string
+  readonly signature: Signature
+  /** In any order; they are judged by class: sample, edge, typical, large. */
+  readonly tests: readonly JudgeTest[]
+  readonly compare: Compare
+  readonly limits: Limits
+  readonly checker?: Checker
+  /** Stop at the first test that fails. */
+  readonly untilFailure?: boolean
+  readonly onTest?: (result: TestResult) => void
+  /** Ends the judging early; {@link Judge.judge} then rejects with Interrupted. */
+  readonly signal?: AbortSignal
+}
+
+export interface Judge {
+  readonly isolation: { readonly name: string; readonly description: string }
+  judge(task: JudgeTask): Promise<Judgement>
+  /** Starts a harness ahead of the next judging in that language. */
+  warm(language: Language, memoryKb: number): void
+  /** Ends what was started ahead. */
+  close(): Promise<void>
+}
