@@ -5,6 +5,7 @@ import type { Failure, Judgement, TestResult } from '../model/verdict.ts'
 import { assess } from './assess.ts'
 import type { CompileFailure, Language, Program, RunSettings } from './languages/language.ts'
 import type { Languages } from './languages/languages.ts'
+import { startModule } from './module.ts'
 import { harnessRunner, type Run, type Runner, startHarness, stdioRunner } from './runner.ts'
 import type { Host, Sandbox } from './sandbox.ts'
 import type { Judge, JudgeTask, JudgeTest } from './task.ts'
@@ -27,6 +28,23 @@ export function createJudge({ host, languages, harnessDir }: JudgeOptions): Judg
   const keyOf = (language: Language, memoryKb: number): string => `${language.id} ${memoryKb}`
   const settingsFor = (memoryKb: number): RunSettings => ({ harnessDir, memoryKb })
 
+  /** Compiles a source and sets up its runner; the process starts while the source is being compiled. */
+  async function prepare({ language, source, signature, limits }: Parameters<Judge['runner']>[0]) {
+    const runtime = languages.runtime(language)
+    const settings = settingsFor(limits.memoryKb)
+    const key = keyOf(language, limits.memoryKb)
+    const started =
+      signature.kind === 'stdio' ? undefined : (spares.get(key) ?? startHarness(host, language, runtime, settings))
+    spares.delete(key)
+    const program = await language.compile(source, signature.kind)
+    if ('message' in program) {
+      await started?.kill()
+      return program
+    }
+    const options = { host, language, runtime, program, signature, limits, settings, ...(started && { started }) }
+    return { program, runner: signature.kind === 'stdio' ? stdioRunner(options) : harnessRunner(options) }
+  }
+
   return {
     isolation: host.isolation,
     warm(language, memoryKb) {
@@ -39,22 +57,16 @@ export function createJudge({ host, languages, harnessDir }: JudgeOptions): Judg
       spares.clear()
       await Promise.all(all.map((spare) => spare.kill()))
     },
+    async runner(task) {
+      const prepared = await prepare(task)
+      return 'message' in prepared ? prepared : prepared.runner
+    },
+    startModule: ({ source, signature, limits }) =>
+      startModule({ host, languages, harnessDir }, source, signature, limits),
     async judge(task) {
-      const { language, source, signature, limits } = task
-      const runtime = languages.runtime(language)
-      const settings = settingsFor(limits.memoryKb)
-      const key = keyOf(language, limits.memoryKb)
-      // The process starts while the source is being prepared.
-      const started =
-        signature.kind === 'stdio' ? undefined : (spares.get(key) ?? startHarness(host, language, runtime, settings))
-      spares.delete(key)
-      const program = await language.compile(source, signature.kind)
-      if ('message' in program) {
-        await started?.kill()
-        return judgementOf(task, host.isolation.name, [], compileFailure(program))
-      }
-      const options = { host, language, runtime, program, signature, limits, settings, ...(started && { started }) }
-      const runner = signature.kind === 'stdio' ? stdioRunner(options) : harnessRunner(options)
+      const prepared = await prepare(task)
+      if ('message' in prepared) return judgementOf(task, host.isolation.name, [], compileFailure(prepared))
+      const { runner, program } = prepared
       const stop = (): void => void runner.reset()
       task.signal?.addEventListener('abort', stop)
       try {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
+import { Interrupted } from '../errors.ts'
 import { Capture } from './capture.ts'
 import { answerLimit } from './harness/protocol.ts'
 import type { Command, Isolation } from './isolation/isolation.ts'
@@ -38,6 +39,8 @@ export interface Host {
   readonly tempDir: string
   /** PATH of the programs inside. */
   readonly path: string
+  /** Ends every sandbox, and lets none start: the person interrupted. */
+  readonly signal?: AbortSignal
 }
 
 export interface SandboxOptions {
@@ -73,7 +76,8 @@ export class Sandbox {
   #tag = Buffer.alloc(4)
 
   constructor(options: SandboxOptions) {
-    const { isolation, tempDir, path } = options.host
+    const { isolation, tempDir, path, signal } = options.host
+    if (signal?.aborted) throw new Interrupted()
     this.#isolation = isolation
     this.#folder = mkdtempSync(join(tempDir, 'prep-'))
     for (const [name, text] of Object.entries(options.files ?? {})) writeFileSync(join(this.#folder, name), text)
@@ -88,6 +92,9 @@ export class Sandbox {
       detached: true,
     })
     this.#closed = this.#whenClosed()
+    const abort = (): void => void this.kill()
+    signal?.addEventListener('abort', abort)
+    this.#closed.then(() => signal?.removeEventListener('abort', abort))
     this.#child.stdout?.on('data', (chunk: Buffer) => this.#collect(this.stdout, chunk))
     this.#child.stderr?.on('data', (chunk: Buffer) => this.#collect(this.stderr, chunk))
     this.#connect(this.#child.stdio[3] as Duplex | null)

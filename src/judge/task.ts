@@ -1,7 +1,8 @@
 import type { Compare, Signature, TestClass } from '../model/problem.ts'
 import type { ReturnType, Value } from '../model/types.ts'
 import type { Judgement, Limits, TestResult } from '../model/verdict.ts'
-import type { Language } from './languages/language.ts'
+import type { CompileFailure, Language } from './languages/language.ts'
+import type { Runner } from './runner.ts'
 
 /** One test, ready: the expected answer never leaves the parent. */
 export interface JudgeTest {
@@ -39,9 +40,19 @@ export interface JudgeTask {
   readonly signal?: AbortSignal
 }
 
+/** A module of the bank that runs, isolated; requests and replies are JSON (`harness/bank-protocol.ts`). */
+export interface ModuleProcess {
+  ask(json: string): Promise<{ readonly json: string } | { readonly failure: string }>
+  close(): Promise<void>
+}
+
 export interface Judge {
   readonly isolation: { readonly name: string; readonly description: string }
   judge(task: JudgeTask): Promise<Judgement>
+  /** A program to be fed by the caller, who gets its answers unjudged. @throws EnvironmentError without the runtime */
+  runner(task: Pick<JudgeTask, 'language' | 'source' | 'signature' | 'limits'>): Promise<Runner | CompileFailure>
+  /** Starts a module of the bank: a generator or a checker. */
+  startModule(task: Pick<JudgeTask, 'source' | 'signature' | 'limits'>): Promise<ModuleProcess | { readonly failure: string }>
   /** Starts a harness ahead of the next judging in that language. */
   warm(language: Language, memoryKb: number): void
   /** Ends what was started ahead. */

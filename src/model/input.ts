@@ -64,10 +64,9 @@ export function methodOf(signature: ClassSignature, name: string) {
   return method
 }
 
-/** An answer as JSON data. For a class the answer is a list, one result a call. */
-export function answerToWire(answer: Value, signature: Signature, input: Input): unknown {
-  const types = answerTypes(signature, input)
-  if (signature.kind !== 'class') return toWire(answer, types[0] as ReturnType)
+/** An answer as JSON data, by the types of {@link answerTypes}. For a class the answer is a list, one result a call. */
+export function answerToWire(answer: Value, types: readonly ReturnType[], kind: Signature['kind']): unknown {
+  if (kind !== 'class') return toWire(answer, types[0] ?? { kind: 'void' })
   return (answer as readonly Value[]).map((value, index) => toWire(value, types[index] ?? { kind: 'void' }))
 }
 

@@ -38,6 +38,8 @@ export interface Language {
   readonly remedy: string
   /** A limit is never below this, ms: starts of threads, collections and caches are noise below it. */
   readonly floorMs: number
+  /** How many times the reference's time a program needs that does the same, where the bank has none in the language. */
+  readonly slowdown: number
   compile(source: string, kind: Signature['kind']): Promise<Program | CompileFailure>
   /** Starts the harness. */
   harness(runtime: string, settings: RunSettings): Command

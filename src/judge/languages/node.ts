@@ -39,6 +39,7 @@ function declared(source: string): string[] {
 const common = {
   remedy: 'Node.js runs prep itself: install it again from your package manager.',
   floorMs: 500,
+  slowdown: 1,
   harness: (runtime: string, settings: RunSettings) =>
     [runtime, ...flags(settings), join(settings.harnessDir, 'node.cjs')] as const,
   stdio: (runtime: string, program: { esModule?: boolean }, settings: RunSettings) => {

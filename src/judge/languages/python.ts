@@ -19,6 +19,7 @@ export const python: Language = {
   runtime: 'python3',
   remedy: 'Install Python 3.8 or newer (Debian, Ubuntu: apt install python3; macOS: brew install python).',
   floorMs: 1000,
+  slowdown: 10,
   compile: async (source) => ({
     code: source,
     locate: (line, column) => (column ? { line, column } : { line }),

@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+const { run } = require('../dist/main.cjs')
+run(process, `${__dirname}/..`).then((code) => { process.exitCode = code })

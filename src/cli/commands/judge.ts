@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { UsageError } from '../../errors.ts'
+import { sampleInputs } from '../../round/round.ts'
+import type { Context } from '../context.ts'
+import { formOf } from '../form.ts'
+import type { Declare } from '../program.ts'
+import { withProgress } from '../progress.ts'
+import { renderJudgement } from '../render/judgement.ts'
+import { judgementExit, judgementJson, printJson } from '../report.ts'
+
+interface Flags {
+  readonly language?: string
+  readonly json?: boolean
+}
+
+export const declare: Declare = (command, start) => {
+  command
+    .argument('<problem>', 'its id, or the beginning of it')
+    .argument('<file>', 'the solution')
+    .option('-l, --language <language>', "language of the file; without it the file's ending tells")
+    .option('--json', 'print the result as JSON')
+    .action((problem: string, file: string, flags: Flags) => start((context) => judge(context, problem, file, flags)))
+}
+
+async function judge(context: Context, query: string, path: string, flags: Flags): Promise<number> {
+  const { io, signal } = context
+  const file = resolve(context.cwd, path)
+  const source = readSource(file, path)
+  const [bank, evaluator] = await Promise.all([context.bank(), context.evaluator()])
+  const { languages } = evaluator
+  const loaded = await bank.load(await bank.find(query))
+  const language = flags.language === undefined ? languages.byFile(file) : languages.byName(flags.language)
+  languages.runtime(language)
+  const judgement = await withProgress(context, 'Making the tests ready', async (progress) => {
+    const limits = await evaluator.limits(loaded, language)
+    let done = 0
+    const onTest = (): void => progress.tell(`Judging: ${++done} of ${loaded.tests.length} tests`)
+    return evaluator.submit({ loaded, language, source, limits, signal, onTest })
+  })
+  if (flags.json) printJson(io, judgementJson(loaded, language, judgement))
+  else {
+    const { columns, paint } = io.out
+    const view = { columns, paint, source, inputs: sampleInputs(loaded), ...formOf(loaded.problem) }
+    io.out.write(`${renderJudgement(judgement, view)}\n`)
+  }
+  return judgementExit(judgement)
+}
+
+function readSource(file: string, path: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}`)
+  }
+}

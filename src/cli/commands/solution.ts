@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { LoadedProblem } from '../../bank/bank.ts'
+import { listSubmissions } from '../../bank/submissions.ts'
+import type { History } from '../../history/history.ts'
+import type { Result } from '../../history/types.ts'
+import type { Languages } from '../../judge/languages/languages.ts'
+import { formatValue } from '../../model/text.ts'
+import { inputText } from '../../round/round.ts'
+import { confirm } from '../ask.ts'
+import type { Context } from '../context.ts'
+import { exitCodes } from '../exit-codes.ts'
+import type { Declare } from '../program.ts'
+import { renderMarkdown } from '../render/markdown.ts'
+import { printJson } from '../report.ts'
+
+interface Flags {
+  readonly language?: string
+  readonly reveal?: boolean
+  readonly json?: boolean
+}
+
+export const declare: Declare = (command, start) => {
+  command
+    .argument('[problem]', "its id, or the beginning of it; without it the last round's problem")
+    .option('-l, --language <language>', 'language of the solution that is shown')
+    .option('--reveal', 'show it although a round on it is open: the round then no longer counts as solved')
+    .option('--json', 'print it as JSON')
+    .action((problem: string | undefined, flags: Flags) => start((context) => solution(context, problem, flags)))
+}
+
+async function solution(context: Context, query: string | undefined, flags: Flags): Promise<number> {
+  const { io, now } = context
+  const history = await context.history()
+  history.closeExpired(now())
+  const bank = await context.bank()
+  const last = history.rounds({ limit: 1 })[0]
+  const summary = await bank.find(query ?? last?.problem ?? '')
+  const open = history.openRound()
+  if (open?.problem === summary.id) {
+    const question = 'A round on this problem is open. Seeing the solution ends its claim to "solved". Show it?'
+    if (!flags.reveal && !(await confirm(io, question, '--reveal'))) return exitCodes.ok
+    history.reveal(open.id, now())
+  }
+  const loaded = await bank.load(summary)
+  const { languages } = await context.evaluator()
+  const wanted = flags.language ?? history.rounds({ problem: summary.id, limit: 1 })[0]?.language
+  const program = acceptedProgram(loaded, languages, wanted)
+  const failed = failedTests(history, summary.id)
+  const { problem } = loaded
+  if (flags.json) {
+    const { approach, complexity, twist } = problem
+    printJson(io, {
+      problem: problem.id,
+      approach,
+      complexity: { time: complexity.time, space: complexity.space },
+      twist,
+      solution: program,
+      failed: failed.map(({ class: name, label, verdict }) => ({ class: name, label, verdict })),
+    })
+    return exitCodes.ok
+  }
+  const { columns, paint } = io.out
+  const title = (text: string): string => paint.title(text)
+  io.out.write(
+    [
+      title(`${problem.title}: the approach`),
+      renderMarkdown(problem.approach, { columns, paint }).trimEnd(),
+      '',
+      `Time ${problem.complexity.time}, space ${problem.complexity.space}.`,
+      '',
+      title(`An accepted solution in ${program.language} (${program.name})`),
+      program.source.trimEnd(),
+      '',
+      ...failedLines(loaded, failed, title, paint.fail),
+      title('The follow-up an interviewer adds'),
+      renderMarkdown(problem.twist, { columns, paint }),
+    ].join('\n'),
+  )
+  return exitCodes.ok
+}
+
+/** The accepted program in the wanted language, else the reference. */
+function acceptedProgram({ problem }: LoadedProblem, languages: Languages, wanted: string | undefined) {
+  const id = wanted === undefined ? undefined : languages.byName(wanted).id
+  const accepted = listSubmissions(problem.dir).filter(({ expected }) => expected === 'AC')
+  const own = accepted.find(({ path }) => languages.byFile(path).id === id)
+  const reference = accepted.find(({ path }) => path.endsWith(problem.reference))
+  const path = (own ?? reference ?? accepted[0])?.path ?? `${problem.dir}/${problem.reference}`
+  return { language: languages.byFile(path).id, name: basename(path), source: readFileSync(path, 'utf8') }
+}
+
+/** What failed in the newest submission on a problem that was not accepted. */
+function failedTests(history: History, problem: string): readonly Result[] {
+  for (const round of history.rounds({ problem })) {
+    const submission = history.submissions(round.id).findLast(({ verdict }) => verdict !== 'AC')
+    if (submission) return history.results(submission.id).filter(({ verdict }) => verdict !== 'AC')
+  }
+  return []
+}
+
+const mostFailed = 8
+const mostText = 300
+
+function failedLines(
+  { problem, tests }: LoadedProblem,
+  failed: readonly Result[],
+  title: (text: string) => string,
+  fail: (text: string) => string,
+): string[] {
+  if (failed.length === 0) return []
+  const lines = failed.slice(0, mostFailed).flatMap(({ index, class: name, label, verdict, message }) => {
+    const test = tests[index]
+    const text = test?.in === undefined ? '' : inputText(problem, test.in)
+    const small = test?.out !== undefined && text.length <= mostText
+    const told = small ? [...text.split('\n').map((line) => `    ${line}`), `    expected ${formatValue(test.out ?? null)}`] : []
+    return [`${fail(verdict)} ${name}${label ? `: ${label}` : ''}${message ? ` (${message.split('\n')[0]})` : ''}`, ...told]
+  })
+  const more = failed.length > mostFailed ? [`… and ${failed.length - mostFailed} more`] : []
+  return [title('What failed in your last submission that was not accepted'), ...lines, ...more, '']
+}

@@ -1,0 +1,125 @@
+import { InvalidArgumentError } from 'commander'
+import { isAbsolute, relative, resolve } from 'node:path'
+import type { ProblemSummary } from '../../model/problem.ts'
+import { difficulties, topics } from '../../model/problem.ts'
+import { UsageError } from '../../errors.ts'
+import { pickProblem } from '../../insight/pick.ts'
+import { beginRound, type PreparedRound, prepareRound, refuseSecond } from '../../round/round.ts'
+import { waitForEnter } from '../ask.ts'
+import { choice } from '../choice.ts'
+import type { Context } from '../context.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { live } from '../live.ts'
+import { withProgress } from '../progress.ts'
+import type { Declare } from '../program.ts'
+import { renderStarting } from '../render/starting.ts'
+import { printJson } from '../report.ts'
+import { sessionOf } from '../round-session.ts'
+
+interface Flags {
+  readonly topic?: string
+  readonly difficulty?: string
+  readonly language?: string
+  readonly minutes?: number
+  readonly root?: string
+  readonly yes?: boolean
+  readonly json?: boolean
+}
+
+const longest = 24 * 60
+
+function minutes(text: string): number {
+  const value = Number(text)
+  if (!(value > 0 && value <= longest)) throw new InvalidArgumentError(`It must be a number of minutes, up to ${longest}.`)
+  return value
+}
+
+export const declare: Declare = (command, start) => {
+  command
+    .argument('[problem]', 'its id, or the beginning of it; without it one is picked for you')
+    .option('-t, --topic <topic>', 'pick a problem of this topic', choice(topics))
+    .option('-d, --difficulty <level>', 'easy, medium or hard', choice(difficulties))
+    .option('-l, --language <language>', 'language of your solution')
+    .option('-m, --minutes <minutes>', "the clock; without it one and a half times the problem's target", minutes)
+    .option('--root <folder>', 'where workspaces are made (./practice)')
+    .option('-y, --yes', 'start the clock at once')
+    .option('--json', 'print the round as JSON and return; the round goes on')
+    .action((problem: string | undefined, flags: Flags) => start((context) => begin(context, problem, flags)))
+}
+
+async function begin(context: Context, query: string | undefined, flags: Flags): Promise<number> {
+  const { io, now } = context
+  const history = await context.history()
+  const expired = history.closeExpired(now())
+  if (expired) io.err.write(`${io.err.paint.warn('note:')} the round on ${expired.title} had run out; it was ended as abandoned.\n`)
+  refuseSecond(history)
+  const [bank, evaluator, settings] = await Promise.all([context.bank(), context.evaluator(), context.settings()])
+  const summary = query === undefined ? pick(await bank.list(), history.rounds(), flags) : await bank.find(query)
+  const name = flags.language ?? settings.language ?? history.rounds({ limit: 1 })[0]?.language ?? 'typescript'
+  const prepared = await withProgress(context, 'Making the tests ready', async () =>
+    prepareRound(evaluator, {
+      loaded: await bank.load(summary),
+      language: evaluator.languages.byName(name),
+      minutes: flags.minutes,
+      root: resolve(context.cwd, flags.root ?? settings.root ?? 'practice'),
+    }),
+  )
+  const waits = io.canPrompt && flags.yes !== true && flags.json !== true
+  if (!flags.json) io.err.write(`${preview(context, prepared, waits)}\n`)
+  if (waits) await waitForEnter(io, 'Press Enter to start the clock')
+  const round = beginRound(history, prepared, now())
+  if (flags.json) {
+    const { id, problem, language, workspace, file, startedAt, deadline, targetMinutes } = round
+    printJson(io, {
+      round: id,
+      problem,
+      language,
+      workspace,
+      file,
+      startedAt: new Date(startedAt).toISOString(),
+      deadline: new Date(deadline).toISOString(),
+      minutes: round.minutes,
+      targetMinutes,
+    })
+    return exitCodes.ok
+  }
+  if (io.canPrompt && io.animate) return live(context, await sessionOf(context, history, round))
+  io.out.write(`${shortPath(context.cwd, round.file)}\n`)
+  io.err.write("The clock runs. 'prep run' tries the samples, 'prep submit' judges, 'prep status' tells the time.\n")
+  return exitCodes.ok
+}
+
+function pick(problems: readonly ProblemSummary[], rounds: Parameters<typeof pickProblem>[0]['rounds'], flags: Flags): ProblemSummary {
+  const picked = pickProblem({
+    problems,
+    rounds,
+    topic: topics.find((topic) => topic === flags.topic),
+    difficulty: difficulties.find((level) => level === flags.difficulty),
+  })
+  if (picked) return picked
+  throw new UsageError('No problem of the bank fits.', "'prep list' shows what there is; leave --topic or --difficulty out.")
+}
+
+function preview({ io, cwd }: Context, { loaded, language, minutes: clock, root }: PreparedRound, waits: boolean): string {
+  const { title, difficulty, topics: about, kind, minutes: target, id } = loaded.problem
+  return renderStarting(
+    {
+      title,
+      difficulty,
+      topics: about,
+      kind,
+      language: language.name,
+      targetMinutes: target,
+      clockMinutes: clock,
+      workspace: `${shortPath(cwd, root)}/${id}/`,
+      waits: false,
+    },
+    { columns: io.err.columns, paint: io.err.paint },
+  ) + (waits ? '\n' : '')
+}
+
+/** A path as a person would type it here. */
+function shortPath(cwd: string, path: string): string {
+  const short = relative(cwd, path)
+  return short.startsWith('..') || isAbsolute(short) ? path : `./${short}`
+}

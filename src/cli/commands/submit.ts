@@ -1,0 +1,45 @@
+import { readSolution, sampleInputs, submitSolution } from '../../round/round.ts'
+import type { Context } from '../context.ts'
+import { formOf } from '../form.ts'
+import type { Declare } from '../program.ts'
+import { withProgress } from '../progress.ts'
+import { renderJudgement } from '../render/judgement.ts'
+import { judgementExit, judgementJson, printJson } from '../report.ts'
+import { printScorecard } from '../round-end.ts'
+import { openSession } from '../round-session.ts'
+
+export const declare: Declare = (command, start) => {
+  command
+    .option('--json', 'print the result as JSON')
+    .action((flags: { json?: boolean }) => start((context) => submit(context, flags)))
+}
+
+async function submit(context: Context, { json }: { json?: boolean }): Promise<number> {
+  const { io, signal, now } = context
+  const session = await openSession(context)
+  const { loaded, language, history } = session
+  const source = readSolution(session.round)
+  const result = await withProgress(context, 'Judging', (progress) => {
+    let done = 0
+    const onTest = (): void => progress.tell(`Judging: ${++done} of ${loaded.tests.length} tests`)
+    return submitSolution(history, session.round, { ...session, source, now, signal, onTest })
+  })
+  const { judgement } = result
+  if (json) {
+    const recorded = 'submission' in result && {
+      late: result.submission.late,
+      elapsedMs: result.submission.elapsedMs,
+      submission: result.submission.id,
+    }
+    printJson(io, { round: session.round.id, ...recorded, ...judgementJson(loaded, language, judgement) })
+    return judgementExit(judgement)
+  }
+  const { columns, paint } = io.out
+  const view = { columns, paint, source, inputs: sampleInputs(loaded), ...formOf(loaded.problem) }
+  io.out.write(`${renderJudgement(judgement, view)}\n`)
+  if ('round' in result && result.round.endedAt !== null) {
+    io.out.write('\n')
+    await printScorecard(context, history, result.round)
+  }
+  return judgementExit(judgement)
+}

@@ -1,0 +1,178 @@
+import type { TestResult } from '../../model/verdict.ts'
+import type { Paint } from '../io.ts'
+import { printable } from '../printable.ts'
+import { renderFailure } from './failure.ts'
+import { count, flow, oneLine, pad, truncate, visibleTabs, wrap } from './fit.ts'
+import { headline, markedTests, shownTests } from './judgement.ts'
+import type { RoundScreenState, ScreenView } from './round-screen.ts'
+import { renderTestDetail, type ShownTest } from './test-detail.ts'
+import { paintVerdict, verdictMark, verdictMarks } from './verdict-marks.ts'
+
+/** The parts of a round's screen between its clock and its keys. `view.rows` is the room there is. */
+
+const labelWidth = 9
+
+/** Samples and last submission, hints and file, and the first failed sample; the middle gives way to it. */
+export function mainBody(state: RoundScreenState, view: ScreenView): string[] {
+  const { columns, rows, paint } = view
+  const judged = [
+    fact('samples', samplesWords(state, columns - labelWidth, paint), view),
+    fact('submit', submissionWords(state, columns - labelWidth, paint), view),
+  ]
+  const more = [
+    fact('hints', `${state.hints.taken.length} of ${state.hints.total} taken`, view),
+    fact('file', truncateStart(oneLine(state.file), columns - labelWidth), view),
+  ]
+  const detail = failedDetail(state, view, rows - judged.length - 1)
+  if (detail.length === 0) return [...judged, ...more]
+  const facts = judged.length + more.length + 1 + detail.length <= rows ? [...judged, ...more] : judged
+  const room = rows - facts.length - 1
+  if (room < 2) return facts
+  const shown =
+    detail.length > room ? [...detail.slice(0, room - 1), paint.dim('…  (prep run shows all)')] : detail
+  return [...facts, '', ...shown]
+}
+
+/** The largest useful `scroll` for so many lines in so many rows: a long text gives one row to its position. */
+export function lastScroll(lines: number, rows: number): number {
+  return lines > rows ? Math.max(0, lines - Math.max(1, rows - 1)) : 0
+}
+
+/** The lines of the statement from `scroll` on, and where in it they are. */
+export function statementBody({ statement, scroll }: RoundScreenState, view: ScreenView): string[] {
+  const { columns, rows, paint } = view
+  const last = lastScroll(statement.length, rows)
+  const start = Math.min(Math.max(0, scroll), last)
+  const shown = statement.slice(start, last > 0 ? start + rows - 1 : undefined)
+  const lines = shown.map((line) => truncate(visibleTabs(line), columns))
+  if (last === 0) return lines
+  return [...lines, paint.dim(`lines ${start + 1} to ${start + shown.length} of ${statement.length}`)]
+}
+
+/** The hints taken, newest first where they do not all fit. */
+export function hintsBody({ hints }: RoundScreenState, { columns, rows, paint }: ScreenView): string[] {
+  if (hints.taken.length === 0) return wrap(`No hint taken yet, of ${hints.total}.`, columns)
+  const blocks = hints.taken.map((hint, index) => {
+    const [first = '', ...rest] = wrap(visibleTabs(printable(hint.trim())), columns, 3)
+    return [paint.hint(`${index + 1}. `) + first, ...rest]
+  })
+  while (blocks.length > 1 && lengthOf(blocks) > rows) blocks.shift()
+  return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]))
+}
+
+function lengthOf(blocks: readonly (readonly string[])[]): number {
+  return blocks.reduce((sum, block) => sum + block.length, blocks.length - 1)
+}
+
+const keys = {
+  main: [
+    ['r', 'run'],
+    ['s', 'submit'],
+    ['h', 'hint'],
+    ['v', 'statement'],
+    ['e', 'editor'],
+    ['g', 'give up'],
+    ['q', 'leave (the round goes on)'],
+  ],
+  statement: [
+    ['↑↓', 'scroll'],
+    ['space', 'page'],
+    ['v', 'back'],
+    ['r', 'run'],
+    ['s', 'submit'],
+    ['q', 'leave'],
+  ],
+  hints: [
+    ['h', 'next hint'],
+    ['b', 'back'],
+    ['r', 'run'],
+    ['s', 'submit'],
+    ['q', 'leave'],
+  ],
+} as const
+
+/** The keys that work in this view. */
+export function keyLines({ view }: RoundScreenState, columns: number, paint: Paint): string[] {
+  const narrow = columns < 50
+  const parts = keys[view].map(
+    ([key, words]) => `${paint.accent(key)} ${narrow ? words.replace(/ \(.*/, '') : words}`,
+  )
+  return flow(parts, columns, '  ')
+}
+
+function fact(label: string, words: string, { columns, paint }: ScreenView): string {
+  return paint.dim(pad(label, labelWidth)) + truncate(words, columns - labelWidth)
+}
+
+function samplesWords({ samples }: RoundScreenState, room: number, paint: Paint): string {
+  const { running, last } = samples
+  if (!last) return running ? 'running …' : 'not run yet'
+  const { judgement } = last
+  const state = paint.dim(running ? 'running …' : ago(last.agoMs))
+  if (judgement.tests.length === 0) return beginning([headline(judgement, { paint }), state], room)
+  const verdicts = markedTests(judgement, last).map((test) => test.verdict)
+  const marks = verdictMarks(verdicts, Math.max(8, room - 28), paint)
+  const passed = paintVerdict(judgement.verdict, paint)(`${judgement.passed} of ${judgement.total} passed`)
+  return beginning([`${marks}  ${passed}`, state], room)
+}
+
+function submissionWords({ submitting, submission }: RoundScreenState, room: number, paint: Paint): string {
+  if (submitting) return 'judging …'
+  if (!submission) return 'none yet'
+  const { verdict, passed, total, agoMs } = submission
+  const words = `${verdictMark(verdict, paint)} ${paintVerdict(verdict, paint)(verdict)}`
+  const parts = [
+    total > 0 ? `${words}  ${passed} of ${total} passed` : words,
+    paint.dim(ago(agoMs)),
+    paint.dim(count(submission.count, 'submission')),
+  ]
+  return beginning(parts, room)
+}
+
+/** As many of the parts as fit in one line. */
+function beginning(parts: readonly string[], room: number): string {
+  return flow(parts, room)[0] ?? ''
+}
+
+/** Whole minutes, so that only the clock moves each second. */
+function ago(ms: number): string {
+  const minutes = Math.floor(ms / 60_000)
+  return minutes < 1 ? 'just now' : `${minutes} min ago`
+}
+
+/** Why it does not compile, or the first failed sample, with less around its difference where room is short. */
+function failedDetail(state: RoundScreenState, { columns, paint }: ScreenView, room: number): string[] {
+  const last = state.samples.last
+  if (!last) return []
+  const { source, form, unordered } = state
+  const view = {
+    columns,
+    paint,
+    ...(source === undefined ? {} : { source }),
+    ...(form === undefined ? {} : { form }),
+    ...(unordered === undefined ? {} : { unordered }),
+  }
+  const { judgement } = last
+  if (judgement.compile) return renderFailure(judgement.compile, view)
+  if (judgement.cause !== undefined)
+    return [judgement.cause, judgement.remedy ?? ''].flatMap((text) =>
+      text ? wrap(printable(text), columns) : [],
+    )
+  const [test] = shownTests(judgement, last)
+  if (!test || test.result.verdict === 'AC') return []
+  const bare: ShownTest = { result: withoutOutput(test.result), name: test.name }
+  const withInput = test.input === undefined ? bare : { ...bare, input: test.input }
+  const variants = [test, { ...test, result: bare.result }, withInput, bare].map((one) =>
+    renderTestDetail(one, view),
+  )
+  return variants.find((lines) => lines.length <= room) ?? variants.at(-1) ?? []
+}
+
+function withoutOutput({ stdout: _stdout, stderr: _stderr, ...result }: TestResult): TestResult {
+  return result
+}
+
+/** A path cut at its beginning, since its end names the file. */
+function truncateStart(text: string, width: number): string {
+  return text.length <= width ? text : `…${text.slice(text.length - Math.max(0, width - 1))}`
+}

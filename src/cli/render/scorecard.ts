@@ -1,0 +1,157 @@
+import type { Difficulty, Topic } from '../../model/problem.ts'
+import { formatElapsed } from '../../round/clock.ts'
+import type { Paint } from '../io.ts'
+import { barLegend, clockBar } from './clock.ts'
+import { count, flow, oneLine, pad, wrap } from './fit.ts'
+import { classLines, type MarkedTest } from './verdict-marks.ts'
+
+/** How a round ended. `late` and `revealed` are accepted, but not solved; `revealed` counts before `late`. */
+export type RoundResult = 'solved' | 'late' | 'revealed' | 'gave-up' | 'abandoned'
+
+export type Standing = 'weak' | 'ok' | 'strong' | 'not-enough-data'
+
+/** A topic's standing and the mean of its posterior, from 0 to 1. */
+export interface TopicState {
+  readonly standing: Standing
+  readonly mean: number
+}
+
+/** All that the scorecard of an ended round shows; durations in ms. */
+export interface Scorecard {
+  readonly title: string
+  readonly difficulty: Difficulty
+  readonly language: string
+  readonly result: RoundResult
+  readonly elapsedMs: number
+  readonly targetMs: number
+  readonly clockMs: number
+  /** The tests of the last submission; empty where nothing was submitted. */
+  readonly tests: readonly MarkedTest[]
+  readonly runs: number
+  readonly submissions: number
+  readonly hints: { readonly used: number; readonly total: number }
+  /** When the first accepted submission came, ms since the start. */
+  readonly acceptedAtMs?: number
+  /** The problem's topics, before this round and with it. */
+  readonly topics: readonly {
+    readonly topic: Topic
+    readonly before: TopicState
+    readonly after: TopicState
+  }[]
+  /** What to do next, one line each. */
+  readonly next?: readonly string[]
+}
+
+export interface ScorecardView {
+  readonly columns: number
+  readonly paint: Paint
+}
+
+const headlines: {
+  readonly [R in RoundResult]: { sign: string; words: string; role: keyof Paint; remark: string }
+} = {
+  solved: { sign: '✓', words: 'Solved', role: 'pass', remark: '' },
+  late: { sign: '✓', words: 'Accepted late', role: 'warn', remark: 'after the clock, so not solved' },
+  revealed: { sign: '✓', words: 'Accepted after a reveal', role: 'warn', remark: 'so not solved' },
+  'gave-up': { sign: '✗', words: 'Given up', role: 'fail', remark: '' },
+  abandoned: { sign: '✗', words: 'Abandoned', role: 'fail', remark: '' },
+}
+
+const standingWords: { readonly [S in Standing]: string } = {
+  weak: 'weak',
+  ok: 'ok',
+  strong: 'strong',
+  'not-enough-data': 'not enough data',
+}
+
+const widest = 80
+
+/** The scorecard of a round that has ended, as text without a final newline. */
+export function renderScorecard(card: Scorecard, { columns, paint }: ScorecardView): string {
+  const width = Math.min(columns, widest)
+  const parts = [
+    outcomeLines(card, width, paint),
+    timeLines(card, width, paint),
+    card.tests.length === 0 ? ['  Nothing was submitted.'] : classLines(card.tests, width, paint),
+    indented(countsOf(card), width),
+    topicLines(card, width, paint),
+    (card.next ?? []).flatMap((line) => wrap(`→ ${oneLine(line)}`, width, 2)),
+  ]
+  return parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')
+}
+
+function outcomeLines(
+  { result, title, difficulty, language }: Scorecard,
+  width: number,
+  paint: Paint,
+): string[] {
+  const { sign, words, role, remark } = headlines[result]
+  const outcome = paint[role](`${sign} ${words}`) + (remark === '' ? '' : paint.dim(`, ${remark}`))
+  return [
+    ...wrap(outcome, width, 2),
+    ...flow([paint.title(oneLine(title)), difficulty, oneLine(language)], width - 2).map(
+      (line) => `  ${line}`,
+    ),
+  ]
+}
+
+/** `12:34 of 22:30, target 15:00 (0.84 of it)`, and the same as a bar with both marks. */
+function timeLines(card: Scorecard, width: number, paint: Paint): string[] {
+  const { elapsedMs, targetMs, clockMs } = card
+  const pace = (elapsedMs / targetMs).toFixed(2)
+  const parts = [
+    `${paint.title(formatElapsed(elapsedMs))} of ${formatElapsed(clockMs)}`,
+    `${pace} × the target of ${formatElapsed(targetMs)}`,
+  ]
+  const legend = barLegend(card, width - 2, paint)
+  return [
+    ...flow(parts, width - 2),
+    clockBar(card, width - 2, { ...paint, fail: paint.accent, warn: paint.accent }),
+    ...(legend === '' ? [] : [legend]),
+  ].map((line) => `  ${line}`)
+}
+
+function countsOf({ runs, submissions, hints, acceptedAtMs }: Scorecard): string[] {
+  return [
+    count(runs, 'run'),
+    count(submissions, 'submission'),
+    `${hints.used} of ${count(hints.total, 'hint')}`,
+    ...(acceptedAtMs === undefined ? [] : [`accepted at ${formatElapsed(acceptedAtMs)}`]),
+  ]
+}
+
+function indented(parts: readonly string[], width: number): string[] {
+  return flow(parts, width - 2).map((line) => `  ${line}`)
+}
+
+/** `hashing  not enough data → weak  .48 → .34` */
+function topicLines({ topics }: Scorecard, width: number, paint: Paint): string[] {
+  const nameWidth = Math.max(0, ...topics.map(({ topic }) => topic.length))
+  const header =
+    topics.length === 0 ? [] : wrap('chance to solve in time, and standing:', width - 2).map(paint.dim)
+  const rows = topics.flatMap(({ topic, before, after }) => {
+    const standing =
+      before.standing === after.standing
+        ? standingWords[after.standing]
+        : `${standingWords[before.standing]} → ${paintStanding(after.standing, paint)}`
+    const [from, to] = [meanText(before.mean), meanText(after.mean)]
+    const mean = from === to ? to : `${from} → ${to}`
+    const name = pad(topic, nameWidth)
+    const lines = flow([mean, standing], width - nameWidth - 4, '  ')
+    return lines.map((line, index) => `  ${index === 0 ? paint.dim(name) : ' '.repeat(nameWidth)}  ${line}`)
+  })
+  return [...header.map((line) => `  ${line}`), ...rows]
+}
+
+function paintStanding(standing: Standing, paint: Paint): string {
+  const words = standingWords[standing]
+  if (standing === 'weak') return paint.warn(words)
+  return standing === 'strong' ? paint.pass(words) : words
+}
+
+function meanText(mean: number): string {
+  return mean.toFixed(2).replace(/^0/, '')
+}

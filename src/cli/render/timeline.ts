@@ -1,0 +1,141 @@
+import type { Event, Round, Submission } from '../../history/types.ts'
+import { verdictWords } from '../../model/verdict.ts'
+import { formatElapsed } from '../../round/clock.ts'
+import type { Paint } from '../io.ts'
+import { printable } from '../printable.ts'
+import { count, linesOf, memory, pad, testTime, wrap } from './fit.ts'
+import { elapsedOf, type HistoryOptions, localTime, outcomeWord } from './history.ts'
+import { labelled } from './stats.ts'
+import { verdictMark } from './verdict-marks.ts'
+
+/** One round with all that the history knows of it. */
+export interface RoundStory {
+  readonly round: Round
+  /** Both oldest first. */
+  readonly events: readonly Event[]
+  readonly submissions: readonly Submission[]
+  /** The last submitted code. */
+  readonly source?: string | undefined
+}
+
+/** The report of `prep show`: the facts, the timeline and the code, whose lines are never cut or wrapped. */
+export function renderRound(story: RoundStory, options: HistoryOptions): string {
+  const { columns, paint, now, timeZone } = options
+  const { round } = story
+  const fact = (label: string, text: string) => labelled(label, text, columns, paint)
+  const about = [round.difficulty, round.topics.join(', '), round.language].filter((text) => text !== '')
+  const lines = [
+    ...wrap(paint.title(printable(round.title)), columns),
+    ...wrap(paint.dim([round.problem, ...about].join(' · ')), columns),
+    '',
+    ...fact('Round', round.id),
+    ...fact('Started', `${localTime(timeZone)(round.startedAt)}, ${clocksOf(round)}`),
+    ...fact('Outcome', outcomeOf(round, now, paint)),
+    ...fact('Used', usedOf(round)),
+    ...fact('File', printable(round.file)),
+    '',
+    paint.title('Timeline'),
+    ...timeline(story, columns, paint),
+    ...(story.source === undefined ? [] : ['', paint.title('Last submission'), ...linesOf(story.source)]),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function clocksOf(round: Round): string {
+  return `clock ${formatElapsed(round.minutes * 60_000)}, target ${formatElapsed(round.targetMinutes * 60_000)}`
+}
+
+function outcomeOf(round: Round, now: number, paint: Paint): string {
+  const elapsed = elapsedOf(round, now)
+  const ratio = (elapsed / (round.targetMinutes * 60_000)).toFixed(2)
+  return `${outcomeWord(round, paint)} after ${formatElapsed(elapsed)}, ${ratio} of the target`
+}
+
+function usedOf(round: Round): string {
+  return [count(round.runs, 'run'), count(round.hints, 'hint'), count(round.submissions, 'submission')].join(
+    ', ',
+  )
+}
+
+function timeline(story: RoundStory, columns: number, paint: Paint): string[] {
+  const rows = joinSaves(story.events).map((entry) => ({
+    time: formatElapsed(entry.event.at - story.round.startedAt),
+    word: words[entry.event.kind],
+    detail: [detailOf(entry, story, paint), setBack(entry.event, paint)].filter(Boolean).join(' '),
+  }))
+  const width = Math.max(0, ...rows.map((row) => row.time.length))
+  return rows.flatMap(({ time, word, detail }) => {
+    const start = `  ${paint.dim(time.padStart(width))}  ${pad(word, 9)}  `
+    const [first = '', ...more] = wrap(detail, Math.max(10, columns - width - 15))
+    return [(start + first).trimEnd(), ...more.map((line) => ' '.repeat(width + 15) + line)]
+  })
+}
+
+const words: { readonly [K in Event['kind']]: string } = {
+  started: 'started',
+  saved: 'saved',
+  ran: 'ran',
+  hinted: 'hint',
+  noted: 'note',
+  revealed: 'revealed',
+  submitted: 'submitted',
+  ended: 'ended',
+}
+
+interface Entry {
+  readonly event: Event
+  /** How many saves came in a row, and the last of them. */
+  readonly times: number
+  readonly last: Event
+}
+
+/** The log with saves in a row told as one. */
+function joinSaves(events: readonly Event[]): Entry[] {
+  const entries: Entry[] = []
+  for (const event of events) {
+    const previous = entries.at(-1)
+    if (previous && event.kind === 'saved' && previous.event.kind === 'saved')
+      entries[entries.length - 1] = { ...previous, times: previous.times + 1, last: event }
+    else entries.push({ event, times: 1, last: event })
+  }
+  return entries
+}
+
+function detailOf({ event, times, last }: Entry, { round, submissions }: RoundStory, paint: Paint): string {
+  const { data } = event
+  switch (event.kind) {
+    case 'started':
+      return clocksOf(round)
+    case 'saved':
+      return times === 1 ? '' : `${times} times, until ${formatElapsed(last.at - round.startedAt)}`
+    case 'ran':
+      return typeof data.passed === 'number' && typeof data.total === 'number'
+        ? `${data.passed} of ${data.total} passed`
+        : ''
+    case 'hinted':
+      return typeof data.hint === 'number' ? String(data.hint) : ''
+    case 'noted':
+      return typeof data.text === 'string' ? printable(data.text) : ''
+    case 'revealed':
+      return paint.warn('the solution was shown')
+    case 'submitted':
+      return submissionOf(
+        submissions.find(({ id }) => id === data.submission),
+        paint,
+      )
+    case 'ended':
+      return outcomeWord(round, paint)
+  }
+}
+
+function submissionOf(submission: Submission | undefined, paint: Paint): string {
+  if (submission === undefined) return ''
+  const { verdict, passed, total, timeMs, memoryKb, late } = submission
+  const facts = total > 0 ? `, ${passed} of ${total} passed, ${testTime(timeMs)}, ${memory(memoryKb)}` : ''
+  return `${verdictMark(verdict, paint)} ${verdictWords[verdict]}${facts}${late ? `, ${paint.warn('late')}` : ''}`
+}
+
+function setBack({ data }: Event, paint: Paint): string {
+  if (typeof data.clockSetBack !== 'number') return ''
+  return paint.warn(`(the clock was set back by ${formatElapsed(data.clockSetBack)})`)
+}

@@ -1,0 +1,138 @@
+import type {
+  ClassInput,
+  FunctionInput,
+  Input,
+  Param,
+  Problem,
+  Signature,
+  TestSpec,
+} from '../../model/problem.ts'
+import { formatType, type Value } from '../../model/types.ts'
+import { printable } from '../printable.ts'
+import { flow, linesOf, visibleTabs, wrap } from './fit.ts'
+import { type Page, renderMarkdown } from './markdown.ts'
+
+/**
+ * The page of a problem as a candidate sees it: title, statement, samples, constraints, signature. Of `tests`
+ * only the samples are looked at; hints, approach and hidden tests never show. Ends with a newline.
+ */
+export function renderProblem(problem: Problem, tests: readonly TestSpec[], page: Page): string {
+  const samples = tests.filter((test) => test.class === 'sample')
+  const sections = [
+    titleLines(problem, page),
+    renderMarkdown(problem.statement, page),
+    ...samples.map((sample, index) => sampleSection(sample, index, samples.length, problem.signature, page)),
+    heading('Constraints', page) +
+      renderMarkdown(problem.constraints.map((line) => `- ${line}`).join('\n'), page),
+    signatureSection(problem.signature, page),
+  ]
+  return sections.filter((section) => section !== '').join('\n')
+}
+
+function heading(text: string, { paint }: Page): string {
+  return `${paint.title(text)}\n`
+}
+
+function titleLines({ title, difficulty, minutes, topics, kind }: Problem, { columns, paint }: Page): string {
+  const facts = flow([difficulty, `${minutes} minutes`, topics.join(', '), kind], columns)
+  const lines = [...wrap(paint.title(printable(title)), columns), ...facts.map(paint.dim)]
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+function sampleSection(
+  sample: TestSpec,
+  index: number,
+  count: number,
+  signature: Signature,
+  page: Page,
+): string {
+  const title = heading(count === 1 ? 'Sample' : `Sample ${index + 1}`, page)
+  const { in: input, out = null, explain } = sample
+  const shown = input === undefined ? [] : sampleLines(input, out, signature, page)
+  const why = explain === undefined ? '' : `\n${renderMarkdown(explain, page)}`
+  return `${title}${shown.map((line) => `${line}\n`).join('')}${why}`
+}
+
+/** Input and answer of a test, as lines within the columns; only a text keeps longer lines. */
+function sampleLines(input: Input, out: Value, signature: Signature, page: Page): string[] {
+  if (typeof input === 'string')
+    return [...textLines('Input', input, page), ...textLines('Output', String(out), page)]
+  if (signature.kind === 'class' && isClassInput(input)) return callLines(signature.name, input, out, page)
+  const result =
+    signature.kind === 'function' && signature.returns.kind === 'void' ? `${signature.result} = ` : ''
+  const args = Object.entries(input).map(([name, value]) => `${name} = ${formatValue(value)}`)
+  return [
+    ...args.flatMap((text, index) => labelled(index === 0 ? 'Input' : '', text, page)),
+    ...labelled('Output', result + formatValue(out), page),
+  ]
+}
+
+const labelWidth = 8
+
+function labelled(label: string, text: string, { columns, paint }: Page): string[] {
+  const lines = wrap(paint.code(printable(text)), Math.max(1, columns - labelWidth))
+  return lines.map((line, index) => paint.dim((index === 0 ? label : '').padEnd(labelWidth)) + line)
+}
+
+function textLines(label: string, text: string, { paint }: Page): string[] {
+  return [paint.dim(label), ...linesOf(text).map((line) => `  ${paint.code(visibleTabs(line))}`)]
+}
+
+function callLines(name: string, input: ClassInput, out: Value, { columns, paint }: Page): string[] {
+  const results = Array.isArray(out) ? out : []
+  const made = `new ${name}(${input.new.map(formatValue).join(', ')})`
+  const calls = input.calls.map(([method, ...args], index) => {
+    const result: Value = results[index] ?? null
+    return `${method}(${args.map(formatValue).join(', ')})${result === null ? '' : ` → ${formatValue(result)}`}`
+  })
+  return [made, ...calls]
+    .flatMap((text) => wrap(paint.code(printable(text)), columns - 2, 2))
+    .map((line) => `  ${line}`)
+}
+
+function isClassInput(input: FunctionInput | ClassInput): input is ClassInput {
+  return 'calls' in input && 'new' in input
+}
+
+/** A value as the bank writes it. */
+function formatValue(value: Value): string {
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value)
+  if (typeof value === 'bigint' || typeof value === 'boolean' || value === null) return String(value)
+  return `[${value.map(formatValue).join(', ')}]`
+}
+
+function signatureSection(signature: Signature, page: Page): string {
+  const { columns, paint } = page
+  const code = signatureLines(signature).flatMap((line) => {
+    const indent = line.length - line.trimStart().length
+    return wrap(paint.code(line.trimStart()), columns - indent - 2, 2).map(
+      (part) => ' '.repeat(indent + 2) + part,
+    )
+  })
+  const prose =
+    signature.kind === 'stdio'
+      ? ['A program that reads standard input and writes standard output.']
+      : signature.kind === 'function' && signature.result !== undefined
+        ? [`Returns nothing: ${signature.result} is changed in place.`]
+        : []
+  const lines = [...code, ...prose.flatMap((text) => wrap(text, columns))]
+  return heading('Signature', page) + lines.map((line) => `${line}\n`).join('')
+}
+
+function signatureLines(signature: Signature): string[] {
+  if (signature.kind === 'stdio') return []
+  if (signature.kind === 'function')
+    return [`${signature.name}(${formatParams(signature.params)}): ${formatType(signature.returns)}`]
+  return [
+    `class ${signature.name}`,
+    `  constructor(${formatParams(signature.params)})`,
+    ...signature.methods.map(
+      ({ name, params, returns }) => `  ${name}(${formatParams(params)}): ${formatType(returns)}`,
+    ),
+  ]
+}
+
+function formatParams(params: readonly Param[]): string {
+  return params.map(({ name, type }) => `${name}: ${formatType(type)}`).join(', ')
+}

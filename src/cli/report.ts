@@ -1,0 +1,41 @@
+import type { LoadedProblem } from '../bank/bank.ts'
+import type { Language } from '../judge/languages/language.ts'
+import { testClasses } from '../model/problem.ts'
+import type { Judgement, TestResult, Verdict } from '../model/verdict.ts'
+import { exitCodes } from './exit-codes.ts'
+import type { Io } from './io.ts'
+
+/** Prints the one JSON document of `--json`. */
+export function printJson(io: Pick<Io, 'out'>, data: unknown): void {
+  io.out.write(`${JSON.stringify(data, null, 2)}\n`)
+}
+
+/** Exit code of a judgement. */
+export function judgementExit({ verdict }: Judgement): number {
+  if (verdict === 'JE') return exitCodes.fault
+  return verdict === 'AC' ? exitCodes.ok : exitCodes.failed
+}
+
+/** A judgement as `prep judge --json` prints it. Of a hidden test nothing is in it that would help to guess it. */
+export function judgementJson({ problem, tests }: LoadedProblem, language: Language, judgement: Judgement) {
+  const { tests: results, ...rest } = judgement
+  const classes = Object.fromEntries(
+    testClasses.flatMap((name) => {
+      const total = tests.filter((test) => test.class === name).length
+      if (total === 0) return []
+      const ofClass = results.filter((result) => result.class === name)
+      const verdicts: Partial<Record<Verdict, number>> = {}
+      for (const { verdict } of ofClass) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1
+      return [[name, { passed: verdicts.AC ?? 0, total, verdicts }]]
+    }),
+  )
+  return { problem: problem.id, language: language.id, ...rest, classes, tests: results.map(shownPart) }
+}
+
+/** What may be told of one test while a round may be open. */
+function shownPart(result: TestResult): Partial<TestResult> {
+  const { index: _index, ...shown } = result
+  if (result.class === 'sample') return shown
+  const { class: name, verdict, timeMs, memoryKb, note } = result
+  return { class: name, verdict, timeMs, memoryKb, ...(note !== undefined && { note }) }
+}

@@ -1,0 +1,74 @@
+import * as cells from './cells.ts'
+import type { Connection, Row } from './connection.ts'
+import { newId } from './id.ts'
+import { type Event, type EventData, type EventKind, eventKinds } from './types.ts'
+
+/**
+ * Two processes that write at once differ by less than this; a larger step back is a clock that was set
+ * back, and the event says so.
+ */
+const clockToleranceMs = 1000
+
+/** An instant of a round as it is recorded. */
+export interface Moment {
+  readonly at: number
+  /** How far the wall clock had gone back, where it had. */
+  readonly clockSetBack?: number
+}
+
+/**
+ * Fits an instant to a round's log. An event that is recorded at once (`now` equals `at`) is never before the
+ * last one: where the wall clock was set back, it takes the last one's instant. What happened at `at` but is
+ * recorded later, as a submission that was judged meanwhile, keeps its instant.
+ */
+export function momentOf(db: Connection, round: number, at: number, now: number = at): Moment {
+  const row = db.get('SELECT max(at) AS at FROM events WHERE round = ?', round)
+  const last = row === undefined || row.at === null ? Number.NEGATIVE_INFINITY : cells.number(row, 'at')
+  if (now >= last) return { at }
+  return last - now >= clockToleranceMs ? { at: last, clockSetBack: last - now } : { at: last }
+}
+
+/** Appends to a round's log; part of the caller's transaction. */
+export function append(
+  db: Connection,
+  round: number,
+  kind: EventKind,
+  data: EventData,
+  moment: Moment,
+): void {
+  const { at, clockSetBack } = moment
+  db.run(
+    'INSERT INTO events (id, round, at, kind, data) VALUES (?, ?, ?, ?, ?)',
+    newId(at),
+    round,
+    at,
+    kind,
+    JSON.stringify(clockSetBack === undefined ? data : { ...data, clockSetBack }),
+  )
+}
+
+/** A round's log, oldest first. */
+export function readEvents(db: Connection, round: string): Event[] {
+  const rows = db.all(
+    `SELECT events.id, at, events.kind, data FROM events JOIN rounds ON rounds.key = events.round
+     WHERE rounds.id = ? ORDER BY at, events.key`,
+    round,
+  )
+  return rows.map((row) => toEvent(row, round))
+}
+
+function toEvent(row: Row, round: string): Event {
+  return {
+    id: cells.text(row, 'id'),
+    round,
+    at: cells.number(row, 'at'),
+    kind: cells.word(row, 'kind', eventKinds),
+    data: toData(row),
+  }
+}
+
+function toData(row: Row): EventData {
+  const data = cells.json(row, 'data')
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return cells.unreadable(row, 'data')
+  return { ...data }
+}

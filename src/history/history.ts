@@ -1,0 +1,79 @@
+import { readEvents } from './events.ts'
+import { type OpenOptions, open } from './open.ts'
+import { findRound, openRound, readRounds } from './round-rows.ts'
+import * as rounds from './rounds.ts'
+import { addSource, readSource } from './sources.ts'
+import * as submissions from './submissions.ts'
+import type {
+  Event,
+  EventData,
+  LoggedKind,
+  NewRound,
+  NewSubmission,
+  Outcome,
+  Result,
+  Round,
+  RoundQuery,
+  Submission,
+} from './types.ts'
+
+/**
+ * Every round, submission and event, in one SQLite file. What changes rows does so in one transaction that
+ * holds the write lock, so that several processes at once are safe. All methods throw HistoryError where
+ * the database fails.
+ */
+export interface History {
+  /** What the person should be told about the opening, such as that a damaged file was set aside. */
+  readonly notices: readonly string[]
+  openRound(): Round | undefined
+  /** @throws UsageError where a round is open */
+  startRound(round: NewRound): Round
+  /** Returns whether it was recorded: a round that is over takes notes only. */
+  addEvent(round: string, kind: LoggedKind, data: EventData, at: number): boolean
+  /** Keeps a text and returns its hash. */
+  addSource(text: string): string
+  source(hash: string): string
+  addSubmission(submission: NewSubmission): Submission
+  /** Ends a round; one that is over stays as it is. Returns the round. */
+  endRound(round: string, outcome: Outcome, at: number): Round
+  /** Marks that the solution was shown in the open round. */
+  reveal(round: string, at: number): void
+  /** Ends the open round as abandoned where its overtime is over, at its last event; returns it then. */
+  closeExpired(now: number): Round | undefined
+  /** Newest first. */
+  rounds(query?: RoundQuery): Round[]
+  /** By its id, or a unique beginning or end of it. @throws UsageError */
+  round(idOrPart: string): Round
+  /** Oldest first. */
+  submissions(round: string): Submission[]
+  results(submission: string): Result[]
+  /** Oldest first. */
+  events(round: string): Event[]
+  close(): void
+}
+
+/**
+ * Opens the history of `file`.
+ * @throws HistoryError where it is newer than this program, locked, not ours or cannot be written
+ */
+export function openHistory(options: OpenOptions): History {
+  const { db, notices } = open(options)
+  return {
+    notices,
+    openRound: () => openRound(db),
+    startRound: (round) => rounds.startRound(db, round),
+    addEvent: (round, kind, data, at) => rounds.addEvent(db, round, kind, data, at),
+    addSource: (text) => addSource(db, text),
+    source: (hash) => readSource(db, hash),
+    addSubmission: (submission) => submissions.addSubmission(db, submission),
+    endRound: (round, outcome, at) => rounds.endRound(db, round, outcome, at),
+    reveal: (round, at) => rounds.reveal(db, round, at),
+    closeExpired: (now) => rounds.closeExpired(db, now),
+    rounds: (query) => readRounds(db, query),
+    round: (idOrPart) => findRound(db, idOrPart),
+    submissions: (round) => submissions.readSubmissions(db, round),
+    results: (submission) => submissions.readResults(db, submission),
+    events: (round) => readEvents(db, round),
+    close: db.close,
+  }
+}

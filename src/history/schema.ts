@@ -1,0 +1,87 @@
+/**
+ * The schema, as the steps that lead to it: step i brings a database from version i to version i + 1. A step
+ * that was released never changes; a change is a new step.
+ *
+ * Rows refer to each other by `key`, a small integer of this database only (a result row then costs some
+ * 20 bytes, which matters with a million submissions); `id` is what other machines know.
+ */
+const first = `
+CREATE TABLE rounds (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  problem TEXT NOT NULL,
+  title TEXT NOT NULL,
+  difficulty TEXT NOT NULL CHECK (difficulty IN ('easy', 'medium', 'hard')),
+  topics TEXT NOT NULL CHECK (json_valid(topics)),
+  kind TEXT NOT NULL,
+  language TEXT NOT NULL,
+  minutes REAL NOT NULL CHECK (minutes > 0),
+  target_minutes REAL NOT NULL CHECK (target_minutes > 0),
+  workspace TEXT NOT NULL,
+  file TEXT NOT NULL,
+  started_at INTEGER NOT NULL,
+  deadline INTEGER NOT NULL CHECK (deadline > started_at),
+  ended_at INTEGER CHECK (ended_at >= started_at),
+  outcome TEXT CHECK (outcome IN ('accepted', 'gave-up', 'abandoned')),
+  revealed INTEGER NOT NULL DEFAULT 0 CHECK (revealed IN (0, 1)),
+  CHECK ((ended_at IS NULL) = (outcome IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX one_open_round ON rounds (ended_at IS NULL) WHERE ended_at IS NULL;
+CREATE INDEX rounds_by_start ON rounds (started_at);
+CREATE INDEX rounds_by_problem ON rounds (problem, started_at);
+
+CREATE TABLE sources (
+  hash TEXT PRIMARY KEY,
+  bytes INTEGER NOT NULL,
+  body BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE submissions (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  round INTEGER NOT NULL REFERENCES rounds (key),
+  at INTEGER NOT NULL,
+  language TEXT NOT NULL,
+  source TEXT NOT NULL REFERENCES sources (hash),
+  verdict TEXT NOT NULL,
+  passed INTEGER NOT NULL,
+  total INTEGER NOT NULL,
+  time_ms REAL NOT NULL,
+  memory_kb REAL NOT NULL,
+  limit_ms REAL NOT NULL,
+  limit_kb REAL NOT NULL,
+  isolation TEXT NOT NULL
+) STRICT;
+CREATE INDEX submissions_by_round ON submissions (round, at, verdict);
+
+CREATE TABLE results (
+  submission INTEGER NOT NULL REFERENCES submissions (key),
+  position INTEGER NOT NULL,
+  class TEXT NOT NULL,
+  label TEXT,
+  verdict TEXT NOT NULL,
+  time_ms REAL NOT NULL,
+  memory_kb REAL NOT NULL,
+  message TEXT,
+  PRIMARY KEY (submission, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE events (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  round INTEGER NOT NULL REFERENCES rounds (key),
+  at INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  data TEXT NOT NULL CHECK (json_valid(data))
+) STRICT;
+CREATE INDEX events_by_round ON events (round, kind, at);
+CREATE TRIGGER events_are_not_changed BEFORE UPDATE ON events
+BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+CREATE TRIGGER events_are_not_deleted BEFORE DELETE ON events
+BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+`
+
+export const steps: readonly string[] = [first]
+
+/** Marks the file as ours (`PRAGMA application_id`): 'prep' in ASCII. */
+export const applicationId = 0x70726570

@@ -1,0 +1,54 @@
+import type { Round } from '../history/types.ts'
+
+/** Which rounds say something about a person ("Honest statistics" in the product's description). */
+
+const dayMs = 86_400_000
+/** A round shorter than this without a submission was only a look at the problem. */
+const shortestMs = 2 * 60_000
+/** A problem that was practised less than this ago is remembered, not solved. */
+const apartMs = 30 * dayMs
+const halfLifeMs = 60 * dayMs
+
+/** A round that is over. */
+export interface EndedRound extends Round {
+  readonly endedAt: number
+  readonly solved: boolean
+}
+
+/** The rounds that are over, oldest first. */
+export function endedRounds(rounds: readonly Round[]): EndedRound[] {
+  return rounds.filter(isEnded).sort((a, b) => a.startedAt - b.startedAt)
+}
+
+function isEnded(round: Round): round is EndedRound {
+  return round.endedAt !== null && round.solved !== null
+}
+
+/** From start to end, ms. */
+export function elapsedMs(round: EndedRound): number {
+  return round.endedAt - round.startedAt
+}
+
+/** Whether the round was worked on: for two minutes at least, or to a submission. */
+export function isPractice(round: EndedRound): boolean {
+  return round.submissions > 0 || elapsedMs(round) >= shortestMs
+}
+
+/**
+ * The rounds that count as evidence, oldest first: of each problem's rounds the first in 30 days. The 30 days
+ * run from the start of the last one that counted.
+ */
+export function countedRounds(rounds: readonly Round[]): EndedRound[] {
+  const lastCounted = new Map<string, number>()
+  return endedRounds(rounds).filter((round) => {
+    const last = lastCounted.get(round.problem)
+    if (!isPractice(round) || (last !== undefined && round.startedAt - last < apartMs)) return false
+    lastCounted.set(round.problem, round.startedAt)
+    return true
+  })
+}
+
+/** What a round weighs as evidence: 1 when it ends, half of it each 60 days later. */
+export function weightOf(round: EndedRound, now: number): number {
+  return 0.5 ** (Math.max(0, now - round.endedAt) / halfLifeMs)
+}

@@ -1,0 +1,256 @@
+import { readFileSync } from 'node:fs'
+import type { LoadedProblem } from '../bank/bank.ts'
+import type { OwnCase } from '../bank/cases.ts'
+import { BankError, EnvironmentError, UsageError } from '../errors.ts'
+import type { Evaluator } from '../evaluate/evaluate.ts'
+import type { History } from '../history/history.ts'
+import { newId } from '../history/id.ts'
+import type { Round, Submission } from '../history/types.ts'
+import type { Language } from '../judge/languages/language.ts'
+import type { Problem, TestSpec } from '../model/problem.ts'
+import { formatValue } from '../model/text.ts'
+import type { Judgement, Limits, TestResult } from '../model/verdict.ts'
+import { statementMarkdown } from './statement.ts'
+import { createWorkspace } from './workspace.ts'
+
+/** A round that is ready to begin: all that takes time is done, and no clock runs. */
+export interface PreparedRound {
+  readonly loaded: LoadedProblem
+  readonly language: Language
+  readonly limits: Limits
+  /** What the countdown will run, minutes. */
+  readonly minutes: number
+  /** Absolute folder that will hold the workspace. */
+  readonly root: string
+}
+
+/** The clock of a problem where no other is asked for: one and a half times the target. */
+export function defaultMinutes({ minutes }: Pick<Problem, 'minutes'>): number {
+  return minutes * 1.5
+}
+
+/** Makes tests and limits ready. @throws BankError, EnvironmentError */
+export async function prepareRound(
+  evaluator: Evaluator,
+  request: { loaded: LoadedProblem; language: Language; minutes?: number | undefined; root: string },
+): Promise<PreparedRound> {
+  const { loaded, language, root } = request
+  evaluator.languages.runtime(language)
+  const limits = await evaluator.limits(loaded, language)
+  return { loaded, language, limits, root, minutes: request.minutes ?? defaultMinutes(loaded.problem) }
+}
+
+/**
+ * Writes the workspace and records the round, whose clock runs from `now` on.
+ * @throws UsageError where a round is open, EnvironmentError where the workspace cannot be written
+ */
+export function beginRound(history: History, prepared: PreparedRound, now: number): Round {
+  refuseSecond(history)
+  const { loaded, language, minutes, root } = prepared
+  const { problem, tests } = loaded
+  const id = newId(now)
+  const samples = tests.filter((test) => test.class === 'sample')
+  const { dir, file } = createWorkspace({
+    root,
+    problem,
+    language: { id: language.id, ending: language.extensions[0] },
+    round: id,
+    now,
+    starter: language.starter(problem.signature, { title: problem.title }),
+    statement: statementMarkdown(problem, samples),
+    samples,
+  })
+  return history.startRound({
+    id,
+    problem: problem.id,
+    title: problem.title,
+    difficulty: problem.difficulty,
+    topics: problem.topics,
+    kind: problem.kind,
+    language: language.id,
+    minutes,
+    targetMinutes: problem.minutes,
+    workspace: dir,
+    file,
+    startedAt: now,
+    deadline: now + Math.round(minutes * 60_000),
+  })
+}
+
+/** @throws UsageError where a round is open */
+export function refuseSecond(history: History): void {
+  const open = history.openRound()
+  if (open)
+    throw new UsageError(`A round is open: ${open.title}.`, [
+      "'prep resume' goes on with it.",
+      "'prep stop' gives it up.",
+    ])
+}
+
+/** The open round. @throws UsageError where none is, naming what has just run out */
+export function requireRound(history: History, now: number): Round {
+  const expired = history.closeExpired(now)
+  const open = history.openRound()
+  if (open) return open
+  throw new UsageError(
+    expired
+      ? `No round is open: the time of ${expired.title} has run out, and it was ended as abandoned.`
+      : 'No round is open.',
+    "'prep start' begins one.",
+  )
+}
+
+/** The solution as it is on disk. @throws EnvironmentError */
+export function readSolution({ file }: Pick<Round, 'file'>): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new EnvironmentError(`The solution cannot be read: ${(error as Error).message}`, [
+      `Put it back at ${file}, or give the round up with 'prep stop'.`,
+    ])
+  }
+}
+
+/** What a run on samples and own cases came to. `inputs` are texts of the inputs, by position of the result. */
+export interface SampleRun {
+  readonly judgement: Judgement
+  readonly inputs: ReadonlyMap<number, string>
+  readonly labels: ReadonlyMap<number, string>
+  /** Positions of own cases. */
+  readonly own: ReadonlySet<number>
+}
+
+interface RunRequest {
+  readonly evaluator: Evaluator
+  readonly loaded: LoadedProblem
+  readonly language: Language
+  readonly limits: Limits
+  readonly source: string
+  /** The file of own cases, which may be missing. */
+  readonly casesFile?: string | undefined
+  readonly signal?: AbortSignal | undefined
+  readonly onTest?: ((result: TestResult) => void) | undefined
+}
+
+/** Runs a solution on the samples and the person's own cases. @throws BankError for a faulty file of cases */
+export async function runSamples(request: RunRequest): Promise<SampleRun> {
+  const { evaluator, loaded, casesFile } = request
+  const samples = loaded.tests.filter((test) => test.class === 'sample')
+  const cases = casesFile === undefined ? [] : await ownCases(casesFile, loaded.problem)
+  const judgement = await evaluator.run(evaluation(request), cases)
+  const shown = [...samples, ...cases]
+  return {
+    judgement,
+    inputs: new Map(shown.map(({ in: input }, index) => [index, inputText(loaded.problem, input)])),
+    labels: new Map(
+      shown.flatMap(({ label }, index) => (label === undefined ? [] : [[index, label] as const])),
+    ),
+    own: new Set(cases.map((_, index) => samples.length + index)),
+  }
+}
+
+/** The person's own cases. YAML and its schema are loaded only where there is more than comments. */
+async function ownCases(file: string, { signature, unicode }: Problem): Promise<readonly OwnCase[]> {
+  const text = readIfThere(file) ?? ''
+  if (!/^\s*[^\s#]/m.test(text)) return []
+  const { readCases } = await import('../bank/cases.ts')
+  const { cases, faults } = readCases(text, file, signature, { unicode })
+  if (faults.length > 0)
+    throw new BankError('Your own cases cannot be read.', faults, 'Mend them, or comment them out.')
+  return cases
+}
+
+function evaluation({
+  loaded,
+  language,
+  source,
+  limits,
+  signal,
+  onTest,
+}: Omit<RunRequest, 'evaluator' | 'casesFile'>) {
+  return { loaded, language, source, limits, ...(signal && { signal }), ...(onTest && { onTest }) }
+}
+
+/** The texts of the samples' inputs, by position among all tests. */
+export function sampleInputs({ problem, tests }: LoadedProblem): Map<number, string> {
+  return new Map(
+    tests.flatMap((test, index) =>
+      test.class === 'sample' ? [[index, inputText(problem, test.in)] as const] : [],
+    ),
+  )
+}
+
+/** An input for people: one line a parameter, the calls of a class, or the text. */
+export function inputText({ signature }: Pick<Problem, 'signature'>, input: TestSpec['in']): string {
+  if (input === undefined || typeof input === 'string') return input ?? ''
+  if (signature.kind === 'class' && 'calls' in input) {
+    const { new: args, calls } = input as {
+      new: readonly never[]
+      calls: readonly (readonly [string, ...never[]])[]
+    }
+    const call = (name: string, values: readonly never[]): string =>
+      `${name}(${values.map(formatValue).join(', ')})`
+    return [
+      call(`new ${signature.name}`, args),
+      ...calls.map(([name, ...values]) => call(name, values)),
+    ].join('\n')
+  }
+  return Object.entries(input)
+    .map(([name, value]) => `${name} = ${formatValue(value)}`)
+    .join('\n')
+}
+
+/** A submission as it was judged and recorded. */
+export interface Submitted {
+  readonly judgement: Judgement
+  readonly submission: Submission
+  readonly round: Round
+}
+
+/** Judges a solution on all tests and records it; acceptance ends the round. A judge error is not recorded. */
+export async function submitSolution(
+  history: History,
+  round: Round,
+  request: RunRequest & { now: () => number },
+): Promise<Submitted | { readonly judgement: Judgement }> {
+  const { evaluator, loaded, source, now } = request
+  const at = Math.max(now(), round.lastEventAt)
+  const judgement = await evaluator.submit(evaluation(request))
+  if (judgement.verdict === 'JE') return { judgement }
+  const { verdict, passed, total, timeMs, memoryKb, limits, isolation } = judgement
+  const submission = history.addSubmission({
+    round: round.id,
+    at,
+    now: now(),
+    language: request.language.id,
+    source,
+    verdict,
+    passed,
+    total,
+    timeMs,
+    memoryKb,
+    limitMs: limits.timeMs,
+    limitKb: limits.memoryKb,
+    isolation,
+    results: judgement.tests.map(({ index, failure, reason, ...test }) => ({
+      index,
+      class: test.class,
+      // What passed needs no words later, and there are many.
+      label: test.verdict === 'AC' ? null : (loaded.tests[index]?.label ?? null),
+      verdict: test.verdict,
+      timeMs: test.timeMs,
+      memoryKb: test.memoryKb,
+      message: failure?.message ?? reason ?? null,
+    })),
+    ...(verdict === 'AC' && { end: 'accepted' as const }),
+  })
+  return { judgement, submission, round: history.round(round.id) }
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}

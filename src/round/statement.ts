@@ -1,0 +1,76 @@
+import type { ClassInput, FunctionInput, Problem, Signature, TestSpec } from '../model/problem.ts'
+import { formatValue } from '../model/text.ts'
+import type { Value } from '../model/types.ts'
+
+/** What of a problem its statement tells. Neither topics nor hints: they are help, and a round counts help. */
+export type Stated = Pick<
+  Problem,
+  'title' | 'difficulty' | 'minutes' | 'statement' | 'constraints' | 'signature'
+>
+
+/** The statement as one Markdown document: the title, the task, the samples with their explanations, the constraints. */
+export function statementMarkdown(problem: Stated, samples: readonly TestSpec[]): string {
+  const { title, difficulty, minutes, statement, constraints, signature } = problem
+  return `${[
+    `# ${title}`,
+    `${difficulty}, target ${minutes} minutes`,
+    statement.trim(),
+    ...(samples.length > 0 ? ['## Samples'] : []),
+    ...samples.flatMap((sample, index) => [
+      ...(samples.length > 1 ? [`### Sample ${index + 1}`] : []),
+      ...sampleParts(sample, signature),
+    ]),
+    '## Constraints',
+    constraints.map((constraint) => `- ${constraint}`).join('\n'),
+  ].join('\n\n')}\n`
+}
+
+function sampleParts(sample: TestSpec, signature: Signature): readonly string[] {
+  const explain = sample.explain?.trim()
+  return [...exampleParts(sample, signature), ...(explain ? [explain] : [])]
+}
+
+function exampleParts({ in: input, out }: TestSpec, signature: Signature): readonly string[] {
+  if (input === undefined || out === undefined) return []
+  switch (signature.kind) {
+    case 'stdio':
+      return ['Input:', fenced(String(input)), 'Output:', fenced(String(out))]
+    case 'class':
+      return [fenced(callLines(input as ClassInput, out, signature.name).join('\n'))]
+    case 'function': {
+      const { result } = signature
+      return [
+        'Input:',
+        fenced(argumentLines(input as FunctionInput).join('\n')),
+        result === undefined ? 'Output:' : `\`${result}\` after the call:`,
+        fenced(formatValue(out)),
+      ]
+    }
+  }
+}
+
+function argumentLines(input: FunctionInput): readonly string[] {
+  return Object.entries(input).map(([name, value]) => `${name} = ${formatValue(value)}`)
+}
+
+/** `get(1) → 7`, and without an arrow where the answer is null. */
+function callLines(input: ClassInput, out: Value, name: string): readonly string[] {
+  const results: readonly Value[] = Array.isArray(out) ? out : []
+  return [
+    call(name, input.new),
+    ...input.calls.map(([method, ...args], index) => {
+      const result = results[index] ?? null
+      return result === null ? call(method, args) : `${call(method, args)} → ${formatValue(result)}`
+    }),
+  ]
+}
+
+const call = (name: string, args: readonly Value[]): string =>
+  `${name}(${args.map((arg) => formatValue(arg)).join(', ')})`
+
+/** A code block whose fence is longer than any in the text. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}text\n${text.endsWith('\n') || text === '' ? text : `${text}\n`}${fence}`
+}

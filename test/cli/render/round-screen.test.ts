@@ -1,0 +1,368 @@
+import stringWidth from 'string-width'
+import { describe, expect, test } from 'vitest'
+import { type Paint, paintFor, plainPaint } from '../../../src/cli/io.ts'
+import {
+  contentWidth,
+  maxScroll,
+  type RoundScreenState,
+  renderRoundScreen,
+} from '../../../src/cli/render/round-screen.ts'
+import type { Judgement } from '../../../src/model/verdict.ts'
+
+const minute = 60_000
+const open: RoundScreenState = {
+  title: 'Pair with a given sum',
+  difficulty: 'easy',
+  language: 'TypeScript',
+  elapsedMs: 0,
+  targetMs: 15 * minute,
+  clockMs: 22.5 * minute,
+  file: 'practice/pair-with-sum/2026-11-21-3f2a/solution.ts',
+  samples: { running: false },
+  submitting: false,
+  hints: { taken: [], total: 4 },
+  view: 'main',
+  statement: Array.from({ length: 60 }, (_, index) => `Line ${index + 1} of the statement.`),
+  scroll: 0,
+}
+
+const judgement: Judgement = {
+  verdict: 'WA',
+  passed: 1,
+  total: 2,
+  timeMs: 1,
+  memoryKb: 40_000,
+  limits: { timeMs: 1000, memoryKb: 262_144 },
+  isolation: 'namespaces',
+  tests: [
+    { index: 0, class: 'sample', verdict: 'AC', timeMs: 1, memoryKb: 40_000 },
+    {
+      index: 1,
+      class: 'sample',
+      verdict: 'WA',
+      timeMs: 1,
+      memoryKb: 40_000,
+      expected: '[0, 1]',
+      actual: '[1, 1]',
+      stdout: 'seen 4\nseen 9\n',
+    },
+  ],
+}
+
+const failing: RoundScreenState = {
+  ...open,
+  elapsedMs: 11.5 * minute,
+  samples: {
+    running: false,
+    last: {
+      judgement,
+      agoMs: 130_000,
+      inputs: new Map([[1, 'numbers = [4, 9, 5], target = 9']]),
+      labels: new Map([[1, 'A number is not used twice.']]),
+    },
+  },
+  submission: { count: 2, verdict: 'TLE', passed: 17, total: 20, agoMs: 200_000 },
+  hints: { taken: ['What must you know about the numbers before this one?'], total: 4 },
+  message: { text: 'Half of the time is over.', tone: 'warn' },
+}
+
+const states: Record<string, RoundScreenState> = {
+  open,
+  failing,
+  running: { ...failing, samples: { ...failing.samples, running: true }, submitting: true },
+  broken: {
+    ...open,
+    samples: {
+      running: false,
+      last: {
+        judgement: {
+          ...judgement,
+          verdict: 'CE',
+          tests: [],
+          compile: { message: 'Expected "{"'.repeat(30) },
+        },
+        agoMs: 0,
+      },
+    },
+  },
+  lastMinutes: { ...open, elapsedMs: 19 * minute },
+  lastMinute: { ...open, elapsedMs: 22 * minute },
+  overtime: { ...open, elapsedMs: 30 * minute },
+  asking: { ...failing, question: 'Give up? The round ends, and its solution can be read.  y/n' },
+  statement: { ...open, view: 'statement', scroll: 20 },
+  hints: { ...failing, view: 'hints' },
+  long: { ...failing, title: 'A very long title '.repeat(9), file: `/${'folder/'.repeat(40)}solution.ts` },
+}
+
+function screen(state: RoundScreenState, columns = 60, rows = 20, paint: Paint = plainPaint): string {
+  return renderRoundScreen(state, { columns, rows, paint }).join('\n')
+}
+
+test('a round that has just begun', () => {
+  expect(screen(open)).toMatchInlineSnapshot(`
+    " Pair with a given sum                    easy · TypeScript
+     22:30 left of 22:30   target in 15:00
+     ───────────────────────────────────────┃─────────────────┃
+                                 target 15:00         end 22:30
+
+     samples  not run yet
+     submit   none yet
+     hints    0 of 4 taken
+     file     …actice/pair-with-sum/2026-11-21-3f2a/solution.ts
+
+
+
+
+
+
+
+
+
+     r run  s submit  h hint  v statement  e editor  g give up
+     q leave (the round goes on)"
+  `)
+})
+
+test('a failed sample, with all that is known of it', () => {
+  expect(screen(failing, 60, 26)).toMatchInlineSnapshot(`
+    " Pair with a given sum                    easy · TypeScript
+     11:00 left of 22:30   target in 3:30
+     ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━──────────┃─────────────────┃
+                                 target 15:00         end 22:30
+
+     samples  ✓✗  1 of 2 passed · 2 min ago
+     submit   ✗ TLE  17 of 20 passed · 3 min ago
+     hints    1 of 4 taken
+     file     …actice/pair-with-sum/2026-11-21-3f2a/solution.ts
+
+     ✗ sample 2 · WA wrong answer · 1 ms
+       A number is not used twice.
+       input     numbers = [4, 9, 5], target = 9
+       expected  [0, 1]
+       actual    [1, 1]
+                  ^
+       printed
+         │ seen 4
+         │ seen 9
+
+
+
+
+     Half of the time is over.
+     r run  s submit  h hint  v statement  e editor  g give up
+     q leave (the round goes on)"
+  `)
+})
+
+test('the difference is what remains on a small terminal', () => {
+  expect(screen(failing, 40, 15)).toMatchInlineSnapshot(`
+    " Pair with a given …  easy · TypeScript
+     11:00 left of 22:30   target in 3:30
+     ━━━━━━━━━━━━━━━━━━━──────┃───────────┃
+     samples  ✓✗  1 of 2 passed · 2 min ago
+     submit   ✗ TLE  17 of 20 passed
+
+     ✗ sample 2 · WA wrong answer · 1 ms
+       input     numbers = [4, 9, 5],
+                 target = 9
+       expected  [0, 1]
+       actual    [1, 1]
+                  ^
+     Half of the time is over.
+     r run  s submit  h hint  v statement
+     e editor  g give up  q leave"
+  `)
+})
+
+test('a wide terminal is not filled for its own sake', () => {
+  expect(screen(failing, 200, 26)).toMatchInlineSnapshot(`
+    " Pair with a given sum                                                              easy · TypeScript
+     11:00 left of 22:30   target in 3:30
+     ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━────────────────┃───────────────────────────────┃
+                                                             target 15:00                       end 22:30
+
+     samples  ✓✗  1 of 2 passed · 2 min ago
+     submit   ✗ TLE  17 of 20 passed · 3 min ago · 2 submissions
+     hints    1 of 4 taken
+     file     practice/pair-with-sum/2026-11-21-3f2a/solution.ts
+
+     ✗ sample 2 · WA wrong answer · 1 ms
+       A number is not used twice.
+       input     numbers = [4, 9, 5], target = 9
+       expected  [0, 1]
+       actual    [1, 1]
+                  ^
+       printed
+         │ seen 4
+         │ seen 9
+
+
+
+
+
+     Half of the time is over.
+     r run  s submit  h hint  v statement  e editor  g give up  q leave (the round goes on)"
+  `)
+})
+
+test('overtime goes on beyond the end of the clock', () => {
+  expect(screen(states.overtime ?? open, 80, 20)).toMatchInlineSnapshot(`
+    " Pair with a given sum                                        easy · TypeScript
+     Time is up, 7:30 over   ends by itself in 15:00
+     ━━━━━━━━━━━━━━━━━━━━━━━━━━┃━━━━━━━━━━━━┃━━━━━━━━━━━━──────────────────────────
+                    target 15:00    end 22:30
+
+     samples  not run yet
+     submit   none yet
+     hints    0 of 4 taken
+     file     practice/pair-with-sum/2026-11-21-3f2a/solution.ts
+
+
+
+
+
+
+
+
+
+     r run  s submit  h hint  v statement  e editor  g give up
+     q leave (the round goes on)"
+  `)
+})
+
+test('a question takes the place of the keys', () => {
+  expect(screen(states.asking ?? open, 40, 15)).toMatchInlineSnapshot(`
+    " Pair with a given …  easy · TypeScript
+     11:00 left of 22:30   target in 3:30
+     ━━━━━━━━━━━━━━━━━━━──────┃───────────┃
+     samples  ✓✗  1 of 2 passed · 2 min ago
+     submit   ✗ TLE  17 of 20 passed
+
+     ✗ sample 2 · WA wrong answer · 1 ms
+       input     numbers = [4, 9, 5],
+                 target = 9
+       expected  [0, 1]
+       actual    [1, 1]
+                  ^
+     Half of the time is over.
+     Give up? The round ends, and its
+     solution can be read.  y/n"
+  `)
+})
+
+test('the statement scrolls, up to its end', () => {
+  expect(screen({ ...open, view: 'statement', scroll: 20 }, 60, 15)).toMatchInlineSnapshot(`
+    " Pair with a given sum                    easy · TypeScript
+     22:30 left of 22:30   target in 15:00
+     ───────────────────────────────────────┃─────────────────┃
+     Line 21 of the statement.
+     Line 22 of the statement.
+     Line 23 of the statement.
+     Line 24 of the statement.
+     Line 25 of the statement.
+     Line 26 of the statement.
+     Line 27 of the statement.
+     Line 28 of the statement.
+     Line 29 of the statement.
+     Line 30 of the statement.
+     lines 21 to 30 of 60
+     ↑↓ scroll  space page  v back  r run  s submit  q leave"
+  `)
+  const view = { columns: 60, rows: 15, paint: plainPaint }
+  const state: RoundScreenState = { ...open, view: 'statement', scroll: 1000 }
+  expect(maxScroll(state, view)).toBe(50)
+  expect(renderRoundScreen(state, view)).toEqual(renderRoundScreen({ ...state, scroll: 50 }, view))
+  expect(maxScroll({ ...state, statement: ['One line.'] }, view)).toBe(0)
+})
+
+test('the hints taken', () => {
+  expect(screen(states.hints ?? open, 60, 15)).toMatchInlineSnapshot(`
+    " Pair with a given sum                    easy · TypeScript
+     11:00 left of 22:30   target in 3:30
+     ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━──────────┃─────────────────┃
+     1. What must you know about the numbers before this one?
+
+
+
+
+
+
+
+
+
+     Half of the time is over.
+     h next hint  b back  r run  s submit  q leave"
+  `)
+})
+
+test('the clock changes its colour, and only when little is left', () => {
+  const clock = (elapsedMs: number) => screen({ ...open, elapsedMs }, 60, 20, paintFor(1)).split('\n')[1]
+  expect([10, 17.5, 21.5, 23].map((minutes) => clock(minutes * minute))).toMatchInlineSnapshot(`
+    [
+      " [36m[1m12:30[22m[39m left of 22:30   [2mtarget in 5:00[22m",
+      " [35m5:00[39m left of 22:30   [2mtarget 2:30 ago[22m",
+      " [31m1:00[39m left of 22:30   [2mtarget 6:30 ago[22m",
+      " [31mTime is up, 0:30 over[39m   [2mends by itself in 22:00[22m",
+    ]
+  `)
+})
+
+test('colours', () => {
+  expect(screen(failing, 60, 24, paintFor(1))).toMatchInlineSnapshot(`
+    " [1mPair with a given sum[22m                    [2measy · TypeScript[22m
+     [36m[1m11:00[22m[39m left of 22:30   [2mtarget in 3:30[22m
+     [36m[1m━━━━━━━━━━━━━━━━━━━━━━━━━━━━━[22m[39m[2m──────────[22m[1m┃[22m[2m─────────────────[22m[1m┃[22m
+     [2m                            target 15:00         end 22:30[22m
+
+     [2msamples  [22m[32m✓[39m[31m✗[39m  [31m1 of 2 passed[39m · [2m2 min ago[22m
+     [2msubmit   [22m[31m✗[39m [31mTLE[39m  17 of 20 passed · [2m3 min ago[22m
+     [2mhints    [22m1 of 4 taken
+     [2mfile     [22m…actice/pair-with-sum/2026-11-21-3f2a/solution.ts
+
+     [31m✗[39m [1msample 2[22m · WA wrong answer[2m · 1 ms[22m
+       [36mA number is not used twice.[39m
+       [2minput     [22mnumbers = [4, 9, 5], target = 9
+       [2mexpected  [22m[[32m0[39m, 1]
+       [2mactual    [22m[[31m1[39m, 1]
+                 [31m ^[39m
+       [2mprinted[22m
+         [2m│[22m seen 4
+         [2m│[22m seen 9
+
+
+     [35mHalf of the time is over.[39m
+     [36m[1mr[22m[39m run  [36m[1ms[22m[39m submit  [36m[1mh[22m[39m hint  [36m[1mv[22m[39m statement  [36m[1me[22m[39m editor  [36m[1mg[22m[39m give up
+     [36m[1mq[22m[39m leave (the round goes on)"
+  `)
+})
+
+test('within a minute nothing but the clock moves', () => {
+  const at = (elapsedMs: number, agoMs: number) => {
+    const { last } = failing.samples
+    const samples = last ? { ...failing.samples, last: { ...last, agoMs } } : failing.samples
+    return screen({ ...failing, elapsedMs, samples })
+      .split('\n')
+      .toSpliced(1, 2)
+  }
+  expect(at(11.5 * minute, 121_000)).toEqual(at(11.5 * minute + 20_000, 141_000))
+})
+
+describe.each([
+  [40, 15],
+  [60, 20],
+  [80, 24],
+  [200, 50],
+  [40, 6],
+  [20, 3],
+])('%i x %i', (columns, rows) => {
+  test.each(Object.entries(states))('%s fits', (_name, state) => {
+    const lines = renderRoundScreen(state, { columns, rows, paint: paintFor(1) })
+    expect(lines).toHaveLength(rows)
+    expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(columns)
+    expect(lines.join('')).not.toContain('\n')
+  })
+})
+
+test('the content leaves a margin', () => {
+  expect([40, 80, 200].map(contentWidth)).toEqual([38, 78, 100])
+})

@@ -1,0 +1,140 @@
+import stringWidth from 'string-width'
+import { expect, test } from 'vitest'
+import { paintFor, plainPaint } from '../../../src/cli/io.ts'
+import { type RoundResult, renderScorecard, type Scorecard } from '../../../src/cli/render/scorecard.ts'
+
+const minute = 60_000
+const card: Scorecard = {
+  title: 'Pair with a given sum',
+  difficulty: 'easy',
+  language: 'TypeScript',
+  result: 'solved',
+  elapsedMs: 11.3 * minute,
+  targetMs: 15 * minute,
+  clockMs: 22.5 * minute,
+  tests: [
+    { class: 'sample', verdict: 'AC' },
+    { class: 'edge', verdict: 'AC' },
+    { class: 'edge', verdict: 'AC' },
+    { class: 'large', verdict: 'AC' },
+  ],
+  runs: 7,
+  submissions: 1,
+  hints: { used: 1, total: 4 },
+  acceptedAtMs: 11.3 * minute,
+  topics: [
+    {
+      topic: 'arrays',
+      before: { standing: 'not-enough-data', mean: 0.6 },
+      after: { standing: 'ok', mean: 0.66 },
+    },
+    { topic: 'hashing', before: { standing: 'weak', mean: 0.34 }, after: { standing: 'weak', mean: 0.41 } },
+  ],
+  next: ['prep solution pair-with-sum shows the approach and the reference.'],
+}
+
+function render(more: Partial<Scorecard> = {}, columns = 60, paint = plainPaint): string {
+  return renderScorecard({ ...card, ...more }, { columns, paint })
+}
+
+test('a solved round', () => {
+  expect(render()).toMatchInlineSnapshot(`
+    "✓ Solved
+      Pair with a given sum · easy · TypeScript
+
+      11:18 of 22:30 · 0.75 × the target of 15:00
+      ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━──────────┃─────────────────┃
+                                  target 15:00         end 22:30
+
+      sample   1/1  ✓
+      edge     2/2  ✓✓
+      large    1/1  ✓
+
+      7 runs · 1 submission · 1 of 4 hints · accepted at 11:18
+
+      chance to solve in time, and standing:
+      arrays   .60 → .66  not enough data → ok
+      hashing  .34 → .41  weak
+
+    → prep solution pair-with-sum shows the approach and the
+      reference."
+  `)
+})
+
+test('accepted after the clock: the bar goes on beyond its end', () => {
+  expect(render({ result: 'late', elapsedMs: 29 * minute, topics: [], next: [] })).toMatchInlineSnapshot(`
+    "✓ Accepted late, after the clock, so not solved
+      Pair with a given sum · easy · TypeScript
+
+      29:00 of 22:30 · 1.93 × the target of 15:00
+      ━━━━━━━━━━━━━━━━━━━┃━━━━━━━━━┃━━━━━━━─────────────────────
+
+      sample   1/1  ✓
+      edge     2/2  ✓✓
+      large    1/1  ✓
+
+      7 runs · 1 submission · 1 of 4 hints · accepted at 11:18"
+  `)
+})
+
+test('given up without a submission', () => {
+  const { acceptedAtMs: _, ...rest } = card
+  const given: Scorecard = { ...rest, result: 'gave-up', tests: [], submissions: 0, topics: [] }
+  expect(renderScorecard(given, { columns: 60, paint: plainPaint })).toMatchInlineSnapshot(`
+    "✗ Given up
+      Pair with a given sum · easy · TypeScript
+
+      11:18 of 22:30 · 0.75 × the target of 15:00
+      ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━──────────┃─────────────────┃
+                                  target 15:00         end 22:30
+
+      Nothing was submitted.
+
+      7 runs · 0 submissions · 1 of 4 hints
+
+    → prep solution pair-with-sum shows the approach and the
+      reference."
+  `)
+})
+
+test('every outcome has its words', () => {
+  const results: RoundResult[] = ['solved', 'late', 'revealed', 'gave-up', 'abandoned']
+  expect(results.map((result) => render({ result }).split('\n')[0])).toMatchInlineSnapshot(`
+    [
+      "✓ Solved",
+      "✓ Accepted late, after the clock, so not solved",
+      "✓ Accepted after a reveal, so not solved",
+      "✗ Given up",
+      "✗ Abandoned",
+    ]
+  `)
+})
+
+test('colours', () => {
+  expect(render({ topics: card.topics.slice(0, 1) }, 60, paintFor(1))).toMatchInlineSnapshot(`
+    "[32m✓ Solved[39m
+      [1mPair with a given sum[22m · easy · TypeScript
+
+      [1m11:18[22m of 22:30 · 0.75 × the target of 15:00
+      [36m[1m━━━━━━━━━━━━━━━━━━━━━━━━━━━━━[22m[39m[2m──────────[22m[1m┃[22m[2m─────────────────[22m[1m┃[22m
+      [2m                            target 15:00         end 22:30[22m
+
+      sample   1/1  [32m✓[39m
+      edge     2/2  [32m✓[39m[32m✓[39m
+      large    1/1  [32m✓[39m
+
+      7 runs · 1 submission · 1 of 4 hints · accepted at 11:18
+
+      [2mchance to solve in time, and standing:[22m
+      [2marrays[22m  .60 → .66  not enough data → ok
+
+    → prep solution pair-with-sum shows the approach and the
+      reference."
+  `)
+})
+
+test.each([40, 60, 80, 200])('no line is wider than %i columns', (columns) => {
+  for (const result of ['solved', 'late', 'revealed'] as const)
+    for (const line of render({ result, title: 'A long title '.repeat(9) }, columns, paintFor(1)).split('\n'))
+      expect(stringWidth(line)).toBeLessThanOrEqual(columns)
+})

@@ -1,0 +1,56 @@
+import stringWidth from 'string-width'
+import { expect, test } from 'vitest'
+import { paintFor, plainPaint } from '../../../src/cli/io.ts'
+import { renderStarting, type Starting } from '../../../src/cli/render/starting.ts'
+
+const starting: Starting = {
+  title: 'Pair with a given sum',
+  difficulty: 'easy',
+  topics: ['arrays', 'hashing'],
+  kind: 'function',
+  language: 'TypeScript',
+  targetMinutes: 15,
+  clockMinutes: 22.5,
+  workspace: './practice/pair-with-sum/2026-11-21-3f2a',
+  waits: true,
+}
+
+test('what is coming', () => {
+  expect(renderStarting(starting, { columns: 60, paint: plainPaint })).toMatchInlineSnapshot(`
+    "Pair with a given sum
+    easy · write a function · TypeScript
+    arrays, hashing
+
+    clock   22:30
+    target  15:00, what a prepared candidate needs
+    folder  ./practice/pair-with-sum/2026-11-21-3f2a
+
+    Press Enter to start the clock, or Ctrl-C to leave it."
+  `)
+})
+
+test('nothing is asked where nobody is waited for', () => {
+  expect(renderStarting({ ...starting, waits: false }, { columns: 60, paint: plainPaint })).not.toContain(
+    'Enter',
+  )
+})
+
+test('colours', () => {
+  expect(renderStarting(starting, { columns: 60, paint: paintFor(1) })).toMatchInlineSnapshot(`
+    "[1mPair with a given sum[22m
+    easy · write a function · TypeScript
+    [2marrays, hashing[22m
+
+    [2mclock   [22m22:30
+    [2mtarget  [22m15:00, what a prepared candidate needs
+    [2mfolder  [22m./practice/pair-with-sum/2026-11-21-3f2a
+
+    [36m[1mPress Enter to start the clock, or Ctrl-C to leave it.[22m[39m"
+  `)
+})
+
+test.each([40, 60, 80, 200])('no line is wider than %i columns', (columns) => {
+  const long = { ...starting, title: 'A long title '.repeat(20), workspace: `/${'folder/'.repeat(40)}` }
+  for (const line of renderStarting(long, { columns, paint: paintFor(1) }).split('\n'))
+    expect(stringWidth(line)).toBeLessThanOrEqual(columns)
+})
