@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
-import { runCommand } from './cli/program.ts'
 import type { Context, Folders } from './cli/context.ts'
-import { createIo } from './cli/io.ts'
 import { UsageError } from './errors.ts'
 
 /** Where the platform puts what a program keeps; PREP_HOME moves all of it under one folder. */
@@ -31,9 +29,16 @@ function clockOf(env: NodeJS.ProcessEnv): () => number {
  * @param root the package's folder
  */
 export async function run(process: NodeJS.Process, root: string): Promise<number> {
-  const { env, stdin, stdout, stderr } = process
   const args = process.argv.slice(2)
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  // Asked by scripts and prompts: nothing is loaded for it, not even a stream.
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+    writeSync(1, `${version}\n`)
+    return 0
+  }
+  const [{ createIo }, { runCommand }] = await Promise.all([import('./cli/io.ts'), import('./cli/program.ts')])
   const before = args.includes('--') ? args.slice(0, args.indexOf('--')) : args
+  const { env, stdin, stdout, stderr } = process
   const io = createIo({
     stdin,
     stdout,
@@ -42,9 +47,14 @@ export async function run(process: NodeJS.Process, root: string): Promise<number
     noColor: before.includes('--no-color'),
     noInput: before.includes('--no-input'),
   })
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
   const interrupt = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => interrupt.abort())
+  // The handlers stay: libraries that clean up at a signal end the process where they are the last to listen.
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(name, () => {
+      // Who asks again does not want to wait.
+      if (interrupt.signal.aborted) process.removeAllListeners(name).kill(process.pid, name)
+      interrupt.abort()
+    })
   return runCommand(args, { io, version, signal: interrupt.signal, connect: () => connect(process, root, version, io, interrupt.signal) })
 }
 
@@ -61,6 +71,8 @@ async function connect(
   const folders = await foldersOf(env, cwd)
   const now = clockOf(env)
   const closing: (() => unknown)[] = []
+  // What another build kept in a cache is made again.
+  const build = `${version} ${statSync(join(root, 'dist/main.js')).mtimeMs}`
   const once = <T>(open: () => Promise<T>): (() => Promise<T>) => {
     let opened: Promise<T> | undefined
     return () => {
@@ -78,7 +90,10 @@ async function connect(
     env,
     cwd,
     folders,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    // Asking loads the tables of all zones: only for those that tell dates.
+    get timeZone() {
+      return Intl.DateTimeFormat().resolvedOptions().timeZone
+    },
     now,
     signal,
     stopProcess: () => process.kill(process.pid, 'SIGSTOP'),
@@ -87,7 +102,7 @@ async function connect(
       const { openBank } = await import('./bank/bank.ts')
       const added = env.PREP_BANK?.split(delimiter).filter((folder) => folder !== '') ?? []
       const roots = [resolve(root, 'problems'), ...added.map((folder) => resolve(cwd, folder)), ...(await settings()).banks]
-      return openBank({ roots, cacheDir: join(folders.cache, 'bank'), version })
+      return openBank({ roots, cacheDir: join(folders.cache, 'bank'), version: build })
     }),
     async history(options) {
       const { openHistory } = await import('./history/history.ts')
@@ -105,8 +120,11 @@ async function connect(
       const languages = createLanguages({ path, node: process.execPath })
       const isolation = chooseIsolation(join(folders.cache, 'machine'), version)
       const host = { isolation, tempDir: tmpdir(), path, signal }
-      const judge = createJudge({ host, languages, harnessDir: resolve(root, 'dist/harness') })
-      const evaluator = createEvaluator({ judge, languages, cacheDir: folders.cache, version })
+      const { programCache } = await import('./evaluate/programs.ts')
+      const { openCache } = await import('./bank/cache.ts')
+      const programs = programCache(openCache(join(folders.cache, 'programs'), build))
+      const judge = createJudge({ host, languages, harnessDir: resolve(root, 'dist/harness'), programs })
+      const evaluator = createEvaluator({ judge, languages, cacheDir: folders.cache, version: build })
       closing.push(() => evaluator.close())
       return evaluator
     }),

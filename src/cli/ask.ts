@@ -1,9 +1,12 @@
 import { Interrupted, UsageError } from '../errors.ts'
-import type { Io } from './io.ts'
+import type { Context } from './context.ts'
+import { wrap } from './render/fit.ts'
+
+type Asking = Pick<Context, 'io' | 'signal'>
 
 /** Waits for Enter. @throws Interrupted on Ctrl-C */
-export async function waitForEnter(io: Io, message: string): Promise<void> {
-  await prompt(io, { type: 'input', message })
+export async function waitForEnter(context: Asking, message: string): Promise<void> {
+  await prompt(context, { type: 'input', message })
 }
 
 /**
@@ -11,23 +14,29 @@ export async function waitForEnter(io: Io, message: string): Promise<void> {
  * @param flag the flag that says yes where nobody can be asked
  * @throws UsageError where nobody can be asked, Interrupted on Ctrl-C
  */
-export async function confirm(io: Io, message: string, flag: string): Promise<boolean> {
-  if (!io.canPrompt) throw new UsageError(`This needs an answer: ${message}`, `Give ${flag} to say yes.`)
-  return (await prompt(io, { type: 'confirm', message, default: false })) === true
+export async function confirm(context: Asking, message: string, flag: string): Promise<boolean> {
+  if (!context.io.canPrompt)
+    throw new UsageError(`This needs an answer: ${message}`, `Give ${flag} to say yes.`)
+  return (await prompt(context, { type: 'confirm', message, default: false })) === true
 }
 
 type Question =
   | { readonly type: 'input'; readonly message: string }
   | { readonly type: 'confirm'; readonly message: string; readonly default: boolean }
 
-async function prompt(io: Io, question: Question): Promise<unknown> {
+/** Room for what a prompt puts around its message: a mark before it, `(y/N)` and the answer after it. */
+const aroundMessage = 10
+
+async function prompt({ io, signal }: Asking, question: Question): Promise<unknown> {
   const { createPromptModule } = await import('inquirer')
-  const ask = createPromptModule({ input: io.stdin as NodeJS.ReadableStream, output: io.err.raw })
+  const ask = createPromptModule({ input: io.stdin as NodeJS.ReadableStream, output: io.err.raw, signal })
+  const message = wrap(question.message, Math.max(20, io.err.columns - aroundMessage)).join('\n')
   try {
-    const { answer } = await ask([{ ...question, name: 'answer' }])
+    const { answer } = await ask([{ ...question, message, name: 'answer' }])
     return answer
   } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted()
+    if (signal.aborted || (error instanceof Error && error.name === 'ExitPromptError'))
+      throw new Interrupted()
     throw error
   }
 }

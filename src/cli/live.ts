@@ -1,25 +1,31 @@
 import { relative } from 'node:path'
+import { BankError, PrepError } from '../errors.ts'
 import type { Round } from '../history/types.ts'
+import { testClasses } from '../model/problem.ts'
+import type { Judgement } from '../model/verdict.ts'
 import type { ClockReading, ClockWarning } from '../round/clock.ts'
 import { readClock, warningsBetween } from '../round/clock.ts'
-import { readSolution, runSamples, submitSolution, type SampleRun } from '../round/round.ts'
-import { watchFile } from '../round/watch.ts'
+import { readSolution, runSamples, type SampleRun, submitSolution } from '../round/round.ts'
 import { statementMarkdown } from '../round/statement.ts'
+import { watchFile } from '../round/watch.ts'
 import type { Context } from './context.ts'
 import { editorOf, openEditor } from './editor.ts'
 import { exitCodes } from './exit-codes.ts'
 import { formOf } from './form.ts'
 import { renderJudgement } from './render/judgement.ts'
 import { renderMarkdown } from './render/markdown.ts'
-import { contentWidth, maxScroll, renderRoundScreen, type RoundScreenState } from './render/round-screen.ts'
+import { contentWidth, maxScroll, type RoundScreenState, renderRoundScreen } from './render/round-screen.ts'
 import { printScorecard } from './round-end.ts'
 import type { RoundSession } from './round-session.ts'
 import { type Key, openScreen } from './screen.ts'
+import { tell } from './tell.ts'
 
 /** How the live screen was left. */
 type End = 'left' | 'interrupted' | 'ended'
 
 const tickMs = 250
+/** What stands in front of a hint: `1. `. */
+const numberWidth = 3
 const warningWords: { readonly [W in ClockWarning]: string } = {
   'half-time': 'Half of the time is over.',
   'five-minutes': 'Five minutes left.',
@@ -42,8 +48,18 @@ export async function live(context: Context, session: RoundSession): Promise<num
     await printScorecard(context, history, round)
     return round.outcome === 'accepted' ? exitCodes.ok : exitCodes.failed
   }
-  io.err.write("The round goes on. 'prep resume' comes back to it, 'prep stop' gives it up.\n")
+  tell(io, "The round goes on. 'prep resume' comes back to it, 'prep stop' gives it up.")
   return end === 'interrupted' ? exitCodes.interrupted : exitCodes.ok
+}
+
+/** Why a submission was not accepted, as far as it may be told: what failed, by class. */
+function refusalWords({ verdict, compile, tests }: Judgement): string {
+  if (compile) return `${verdict}: ${compile.message}`
+  const failed = testClasses.flatMap((name) => {
+    const count = tests.filter((test) => test.class === name && test.verdict !== 'AC').length
+    return count === 0 ? [] : [`${count} ${name}`]
+  })
+  return `${verdict}: failed ${failed.join(', ')}.`
 }
 
 class LiveRound {
@@ -53,6 +69,7 @@ class LiveRound {
   readonly #session: RoundSession
   readonly #finish: Promise<End>
   #end: (end: End) => void = () => {}
+  #fail: (error: unknown) => void = () => {}
   #round: Round
   #clock: ClockReading
   #view: RoundScreenState['view'] = 'main'
@@ -60,9 +77,19 @@ class LiveRound {
   #message: RoundScreenState['message']
   #question: { readonly text: string; readonly yes: () => void } | undefined
   #samples: { run: SampleRun; source: string; at: number } | undefined
-  #submission: { verdict: NonNullable<RoundScreenState['submission']>['verdict']; passed: number; total: number; at: number } | undefined
+  #submission:
+    | {
+        verdict: NonNullable<RoundScreenState['submission']>['verdict']
+        passed: number
+        total: number
+        at: number
+      }
+    | undefined
   #running: AbortController | undefined
-  #submitting = false
+  /** Of the submission that is being judged; leaving the screen ends it, and it is not recorded. */
+  #submitting: AbortController | undefined
+  #editing: Promise<void> = Promise.resolve()
+  #over = false
   #statement: { width: number; lines: readonly string[] } | undefined
   #hints: { width: number; taken: readonly string[] } | undefined
   #screen: ReturnType<typeof openScreen> | undefined
@@ -73,9 +100,11 @@ class LiveRound {
     this.#round = session.round
     this.#clock = this.#read()
     const last = session.history.submissions(session.round.id).at(-1)
-    if (last) this.#submission = { verdict: last.verdict, passed: last.passed, total: last.total, at: last.at }
-    this.#finish = new Promise((resolve) => {
+    if (last)
+      this.#submission = { verdict: last.verdict, passed: last.passed, total: last.total, at: last.at }
+    this.#finish = new Promise((resolve, reject) => {
       this.#end = resolve
+      this.#fail = reject
     })
   }
 
@@ -83,26 +112,44 @@ class LiveRound {
     const { io, signal } = this.#context
     const interrupt = (): void => this.#end('interrupted')
     signal.addEventListener('abort', interrupt)
-    const watching = watchFile(this.#round.file, (event) => {
-      if (event.kind === 'gone') this.#say('The folder of the solution is gone.', 'fail')
-      else this.#saved(event.text)
-    })
+    if (signal.aborted) interrupt()
+    const watching = watchFile(this.#round.file, (event) =>
+      this.#try(() => {
+        if (event.kind === 'gone') this.#say('The folder of the solution is gone.', 'fail')
+        else this.#saved(event.text)
+      }),
+    )
     this.#screen = openScreen(io, {
-      onKey: (key) => this.#key(key),
-      onResize: () => this.#draw(),
+      onKey: (key) => this.#try(() => this.#key(key)),
+      onResize: () => this.#try(() => this.#draw()),
       onEnd: interrupt,
     })
-    const ticking = setInterval(() => this.#tick(), tickMs)
-    this.#warm()
-    this.#draw()
+    const ticking = setInterval(() => this.#try(() => this.#tick()), tickMs)
+    this.#try(() => {
+      this.#warm()
+      this.#draw()
+    })
     try {
       return await this.#finish
     } finally {
       clearInterval(ticking)
       watching.close()
       signal.removeEventListener('abort', interrupt)
+      // An editor has the terminal until it is closed.
+      await this.#editing
+      this.#over = true
       this.#running?.abort()
+      this.#submitting?.abort()
       this.#screen.close()
+    }
+  }
+
+  /** Does what an event asks for. A fault in words is told here; a bug ends the screen, and is told after it. */
+  #try(action: () => void): void {
+    try {
+      action()
+    } catch (error) {
+      this.#fault(error)
     }
   }
 
@@ -162,7 +209,9 @@ class LiveRound {
     v: () => this.#show(this.#view === 'statement' ? 'main' : 'statement'),
     b: () => this.#show('main'),
     escape: () => this.#show('main'),
-    e: () => void this.#edit(),
+    e: () => {
+      this.#editing = this.#edit().catch((error) => this.#fault(error))
+    },
     g: () => this.#askStop(),
     q: () => this.#end('left'),
     up: () => this.#scrollBy(-1),
@@ -193,7 +242,8 @@ class LiveRound {
 
   async #edit(): Promise<void> {
     const editor = await editorOf(this.#context)
-    if (!editor) return this.#say('No editor is set: put its command into $EDITOR, or open the file yourself.', 'warn')
+    if (!editor)
+      return this.#say('No editor is set: put its command into $EDITOR, or open the file yourself.', 'warn')
     this.#screen?.suspend()
     const fault = await openEditor(editor, this.#round.file)
     this.#screen?.resume()
@@ -254,10 +304,12 @@ class LiveRound {
     } catch (error) {
       if (!running.signal.aborted) this.#fault(error)
     }
-    if (this.#running !== running) return
+    if (this.#over || this.#running !== running) return
     this.#running = undefined
-    this.#warm()
-    this.#draw()
+    this.#try(() => {
+      this.#warm()
+      this.#draw()
+    })
   }
 
   /** A harness is started ahead of the next run, so that a save is answered at once. */
@@ -269,33 +321,49 @@ class LiveRound {
   async #submit(): Promise<void> {
     if (this.#submitting) return
     this.#running?.abort()
-    this.#submitting = true
+    const submitting = new AbortController()
+    this.#submitting = submitting
     this.#draw()
     try {
       const source = readSolution(this.#round)
       const { history, loaded } = this.#session
-      const result = await submitSolution(history, this.#round, { ...this.#session, source, now: () => this.#now(), signal: this.#context.signal })
+      const { signal } = submitting
+      const result = await submitSolution(history, this.#round, {
+        ...this.#session,
+        source,
+        now: () => this.#now(),
+        signal,
+      })
       const { judgement } = result
       this.#submission = { ...judgement, at: this.#now() }
       if ('round' in result && result.round.endedAt !== null) {
         const { columns, paint } = this.#context.io.out
         this.lastWords = renderJudgement(judgement, { columns, paint, source, ...formOf(loaded.problem) })
-        this.#end('ended')
+        return this.#end('ended')
       }
-      if (judgement.verdict === 'JE') this.#say(`The judge failed, which costs you nothing: ${judgement.cause}`, 'fail')
+      if (judgement.verdict === 'JE')
+        this.#say(`The judge failed, which costs you nothing: ${judgement.cause}`, 'fail')
+      else if (judgement.verdict !== 'AC') this.#say(refusalWords(judgement), 'fail')
     } catch (error) {
-      if (!this.#context.signal.aborted) this.#fault(error)
+      if (!submitting.signal.aborted) this.#fault(error)
     }
-    this.#submitting = false
-    this.#refresh()
-    this.#warm()
-    this.#draw()
+    if (this.#over) return
+    this.#submitting = undefined
+    this.#try(() => {
+      this.#refresh()
+      this.#warm()
+      this.#draw()
+    })
   }
 
   #fault(error: unknown): void {
-    const [fault] = error instanceof Error && 'faults' in error ? (error.faults as { line?: number; message: string }[]) : []
+    if (!(error instanceof PrepError)) {
+      this.#fail(error)
+      return
+    }
+    const [fault] = error instanceof BankError ? error.faults : []
     const place = fault ? ` (line ${fault.line ?? 1}: ${fault.message})` : ''
-    this.#say(`${error instanceof Error ? error.message : String(error)}${place}`, 'fail')
+    this.#say(`${error.message}${place}`, 'fail')
   }
 
   #size() {
@@ -327,9 +395,13 @@ class LiveRound {
         ...(samples && { last: { ...samples.run, agoMs: agoMs(samples.at) } }),
       },
       ...(samples && { source: samples.source }),
-      submitting: this.#submitting,
+      submitting: this.#submitting !== undefined,
       ...(this.#submission && {
-        submission: { ...this.#submission, count: this.#round.submissions, agoMs: agoMs(this.#submission.at) },
+        submission: {
+          ...this.#submission,
+          count: this.#round.submissions,
+          agoMs: agoMs(this.#submission.at),
+        },
       }),
       hints: { taken: this.#takenHints(), total: problem.hints.length },
       ...(this.#message && { message: this.#message }),
@@ -346,7 +418,10 @@ class LiveRound {
     if (this.#view !== 'statement') return []
     if (this.#statement?.width !== width) {
       const { problem, tests } = this.#session.loaded
-      const text = statementMarkdown(problem, tests.filter((test) => test.class === 'sample'))
+      const text = statementMarkdown(
+        problem,
+        tests.filter((test) => test.class === 'sample'),
+      )
       this.#statement = { width, lines: renderMarkdown(text, { columns: width, paint }).split('\n') }
     }
     return this.#statement.lines
@@ -354,10 +429,13 @@ class LiveRound {
 
   #takenHints(): readonly string[] {
     const { columns, paint } = this.#size()
-    const width = contentWidth(columns)
+    const width = Math.max(1, contentWidth(columns) - numberWidth)
     if (this.#hints?.width !== width || this.#hints.taken.length !== this.#round.hints) {
       const taken = this.#session.loaded.problem.hints.slice(0, this.#round.hints)
-      this.#hints = { width, taken: taken.map((text) => renderMarkdown(text, { columns: width, paint }).trimEnd()) }
+      this.#hints = {
+        width,
+        taken: taken.map((text) => renderMarkdown(text, { columns: width, paint }).trimEnd()),
+      }
     }
     return this.#hints.taken
   }

@@ -2,6 +2,7 @@ import type { LoadedProblem } from '../bank/bank.ts'
 import type { Language } from '../judge/languages/language.ts'
 import { testClasses } from '../model/problem.ts'
 import type { Judgement, TestResult, Verdict } from '../model/verdict.ts'
+import type { SampleRun } from '../round/round.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Io } from './io.ts'
 
@@ -22,14 +23,62 @@ export function judgementJson({ problem, tests }: LoadedProblem, language: Langu
   const classes = Object.fromEntries(
     testClasses.flatMap((name) => {
       const total = tests.filter((test) => test.class === name).length
-      if (total === 0) return []
-      const ofClass = results.filter((result) => result.class === name)
-      const verdicts: Partial<Record<Verdict, number>> = {}
-      for (const { verdict } of ofClass) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1
-      return [[name, { passed: verdicts.AC ?? 0, total, verdicts }]]
+      return total === 0
+        ? []
+        : [
+            [
+              name,
+              countsOf(
+                results.filter((result) => result.class === name),
+                total,
+              ),
+            ],
+          ]
     }),
   )
   return { problem: problem.id, language: language.id, ...rest, classes, tests: results.map(shownPart) }
+}
+
+/** A run on samples and own cases, in the same shape; the class of an own case is `own`, and it has its label. */
+export function runJson(
+  { problem }: LoadedProblem,
+  language: Language,
+  { judgement, labels, own }: SampleRun,
+) {
+  const { tests: results, ...rest } = judgement
+  const classOf = ({ index }: TestResult): 'sample' | 'own' => (own.has(index) ? 'own' : 'sample')
+  const samples = judgement.total - own.size
+  const classes = Object.fromEntries(
+    (
+      [
+        ['sample', samples],
+        ['own', own.size],
+      ] as const
+    ).flatMap(([name, total]) =>
+      total === 0
+        ? []
+        : [
+            [
+              name,
+              countsOf(
+                results.filter((result) => classOf(result) === name),
+                total,
+              ),
+            ],
+          ],
+    ),
+  )
+  const tests = results.map((result) => {
+    const label = own.has(result.index) ? labels.get(result.index) : undefined
+    return { ...shownPart(result), class: classOf(result), ...(label !== undefined && { label }) }
+  })
+  return { problem: problem.id, language: language.id, ...rest, classes, tests }
+}
+
+function countsOf(results: readonly TestResult[], total: number) {
+  const verdicts: Partial<Record<Verdict, number>> = {}
+  for (const { verdict } of results) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1
+  return { passed: verdicts.AC ?? 0, total, verdicts }
 }
 
 /** What may be told of one test while a round may be open. */

@@ -31,9 +31,10 @@ export async function openSession(context: Context): Promise<RoundSession> {
 /** All that goes with a round. The limits come from the cache; where that is lost they are measured again. */
 export async function sessionOf(context: Context, history: History, round: Round): Promise<RoundSession> {
   const [bank, evaluator] = await Promise.all([context.bank(), context.evaluator()])
-  const loaded = await bank.load(await bank.find(round.problem))
   const language = evaluator.languages.byName(round.language)
   evaluator.languages.runtime(language)
+  evaluator.warm(language, round.kind)
+  const loaded = await bank.load(await bank.find(round.problem))
   const limits = await withProgress(context, 'Making the tests ready', () => evaluator.limits(loaded, language))
   return { history, evaluator, round, loaded, language, limits, casesFile: join(round.workspace, casesFile) }
 }

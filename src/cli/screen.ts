@@ -1,5 +1,5 @@
 import { emitKeypressEvents } from 'node:readline'
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import type { Io } from './io.ts'
 
 /** A key as pressed. `name` is such as `a`, `space`, `escape`, `up`, `return`; ctrl-c comes like any other. */

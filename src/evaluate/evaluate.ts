@@ -5,11 +5,12 @@ import type { OwnCase } from '../bank/cases.ts'
 import type { Language } from '../judge/languages/language.ts'
 import type { Languages } from '../judge/languages/languages.ts'
 import type { Judge, JudgeTest } from '../judge/task.ts'
+import type { Problem } from '../model/problem.ts'
 import type { Judgement, Limits, TestResult } from '../model/verdict.ts'
 import { checkerFile } from '../bank/layout.ts'
 import { answerToWire } from '../model/input.ts'
 import { type BankCode, openBankCode } from './bank-code.ts'
-import { calibrate } from './limits.ts'
+import { calibrate, defaultMemoryMb } from './limits.ts'
 import { type Generated, generatedTests, readyTests, written } from './tests.ts'
 
 /** A program to judge on a problem. */
@@ -27,6 +28,8 @@ export interface Evaluation {
 export interface Evaluator {
   readonly judge: Judge
   readonly languages: Languages
+  /** Starts a harness ahead, while the problem is still being read; right for problems with the usual memory limit. */
+  warm(language: Language, kind: Problem['kind']): void
   /** All tests, generated where they are not in the cache. @throws BankError */
   tests(loaded: LoadedProblem): Promise<readonly JudgeTest[]>
   /** The generated tests alone, by position. @throws BankError */
@@ -60,6 +63,9 @@ export function createEvaluator({ judge, languages, cacheDir, version }: Evaluat
   return {
     judge,
     languages,
+    warm: (language, kind) => {
+      if (kind !== 'stdio') judge.warm(language, defaultMemoryMb * 1024)
+    },
     tests,
     generated: (loaded) => generatedTests(loaded, { judge, languages, cache: testCache }),
     limits: async (loaded, language) =>

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { cpus } from 'node:os'
 import type { LoadedProblem } from '../bank/bank.ts'
 import { isRecord, type Cache } from '../bank/cache.ts'
-import { inProblem, problemFile, testsFile } from '../bank/layout.ts'
+import { generatorFile, inProblem, problemFile, testsFile } from '../bank/layout.ts'
 import { type BankSubmission, listSubmissions } from '../bank/submissions.ts'
 import { BankError } from '../errors.ts'
 import type { Language } from '../judge/languages/language.ts'
@@ -15,7 +15,7 @@ import type { Limits } from '../model/verdict.ts'
 const multiple = 5
 /** What an accepted submission may use while its time is taken, ms. */
 const ceilingMs = 20_000
-const defaultMemoryMb = 512
+export const defaultMemoryMb = 512
 
 interface Measured {
   readonly slowestMs: number
@@ -88,7 +88,7 @@ async function slowestTest(
 
 function keyOf({ problem }: LoadedProblem, submissions: readonly BankSubmission[], runtime: string): string {
   const hash = createHash('sha256')
-  for (const file of [problemFile, testsFile]) hash.update(readFileSync(inProblem(problem.dir, file))).update('\0')
+  for (const file of [problemFile, testsFile, generatorFile]) hash.update(readFileSync(inProblem(problem.dir, file))).update('\0')
   for (const { path } of submissions) hash.update(readFileSync(path)).update('\0')
   const { size, mtimeMs } = statSync(runtime)
   const processors = cpus()

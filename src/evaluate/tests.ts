@@ -101,7 +101,7 @@ export async function generatedTests({ problem, tests }: LoadedProblem, tools: T
   const generator = openBankCode(tools.judge, problem.dir, generatorFile, problem.signature)
   const reference = openReference(problem, tools)
   try {
-    for (const { index, generate } of wanted) {
+    for (const { spec, index, generate } of wanted) {
       const key = createHash('sha256').update(`${sources} ${JSON.stringify(generate)}`).digest('hex')
       const name = `${problem.id}-${key.slice(0, 24)}.json`
       let test = tools.cache.read(name, key, isGenerated)
@@ -109,6 +109,7 @@ export async function generatedTests({ problem, tests }: LoadedProblem, tools: T
         const input = await generator.ask({ call: 'generate', ...generate })
         const answer = await reference.answer(input)
         test = { input, answer, sha256: answerHash(answer) }
+        reference.mustFit(spec, test)
         tools.cache.write(name, key, test)
       }
       made.set(index, test)
@@ -145,6 +146,15 @@ export function openReference(problem: Problem, { judge, languages }: Pick<TestT
       if (run.kind === 'answer' && 'value' in run.answer) return run.answer.value
       if (run.kind === 'answer' && 'thrown' in run.answer) return fail(`${run.answer.thrown.name}: ${run.answer.thrown.message}`)
       return fail(`it gave no answer (${run.kind}${run.kind === 'exceeded' ? `: ${run.limit}` : ''}). ${run.stderr.slice(0, 500)}`)
+    },
+    /** @throws BankError where the answer is not of the type that the signature says */
+    mustFit(spec: TestSpec, test: Generated): void {
+      try {
+        fromGenerated(problem, spec, test)
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error
+        fail(`test on line ${spec.line} of tests.yaml: ${error.message}`)
+      }
     },
     async close() {
       await opened?.then((runner) => runner.reset()).catch(() => {})

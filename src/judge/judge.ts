@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto'
 import { closest, distance } from 'fastest-levenshtein'
 import { Interrupted } from '../errors.ts'
-import { testClasses } from '../model/problem.ts'
+import { type Signature, testClasses } from '../model/problem.ts'
 import type { Failure, Judgement, TestResult } from '../model/verdict.ts'
 import { assess } from './assess.ts'
 import type { CompileFailure, Language, Program, RunSettings } from './languages/language.ts'
 import type { Languages } from './languages/languages.ts'
 import { startModule } from './module.ts'
+import { placesOf } from './program.ts'
 import { harnessRunner, type Run, type Runner, startHarness, stdioRunner } from './runner.ts'
 import type { Host, Sandbox } from './sandbox.ts'
 import type { Judge, JudgeTask, JudgeTest } from './task.ts'
@@ -20,13 +22,31 @@ export interface JudgeOptions {
   readonly languages: Languages
   /** Folder of the built harness files. */
   readonly harnessDir: string
+  /** Compiled programs, by the content of their source. */
+  readonly programs?: ProgramCache
+}
+
+/** Keeps compiled programs; may forget them at any time. */
+export interface ProgramCache {
+  read(key: string): Program | undefined
+  write(key: string, program: Program): void
 }
 
 /** A judge for this machine. It starts nothing until it is asked to. */
-export function createJudge({ host, languages, harnessDir }: JudgeOptions): Judge {
+export function createJudge({ host, languages, harnessDir, programs }: JudgeOptions): Judge {
   const spares = new Map<string, Sandbox>()
   const keyOf = (language: Language, memoryKb: number): string => `${language.id} ${memoryKb}`
   const settingsFor = (memoryKb: number): RunSettings => ({ harnessDir, memoryKb })
+
+  /** Compiles a source, or takes what was compiled from the same text before. */
+  async function compile(language: Language, source: string, kind: Signature['kind']): Promise<Program | CompileFailure> {
+    const key = `${language.id} ${kind} ${createHash('sha256').update(source).digest('hex')}`
+    const kept = programs?.read(key)
+    if (kept) return kept
+    const program = await language.compile(source, kind)
+    if (!('message' in program)) programs?.write(key, program)
+    return program
+  }
 
   /** Compiles a source and sets up its runner; the process starts while the source is being compiled. */
   async function prepare({ language, source, signature, limits }: Parameters<Judge['runner']>[0]) {
@@ -36,7 +56,7 @@ export function createJudge({ host, languages, harnessDir }: JudgeOptions): Judg
     const started =
       signature.kind === 'stdio' ? undefined : (spares.get(key) ?? startHarness(host, language, runtime, settings))
     spares.delete(key)
-    const program = await language.compile(source, signature.kind)
+    const program = await compile(language, source, signature.kind)
     if ('message' in program) {
       await started?.kill()
       return program
@@ -91,23 +111,25 @@ async function judgeAll(task: JudgeTask, runner: Runner, program: Program, isola
     if (run.kind === 'unloaded' && !('thrown' in run.loaded))
       return judgementOf(task, isolation, [], loadFailure(task, run.loaded, program))
     let result = await assess(run, index, test, task, { language: task.language, program })
-    if (result.verdict === 'JE')
-      return { ...judgementOf(task, isolation, results), verdict: 'JE', ...causeOf(result, task.language) }
-    if (deservesSecondLook(result, wasFresh, timeouts) && secondLooks < maxSecondLooks) {
+    if (deservesSecondLook(result, run, wasFresh, timeouts) && secondLooks < maxSecondLooks) {
       secondLooks++
       result = await lookAgain(task, runner, program, result, test)
+      if (task.signal?.aborted) throw new Interrupted()
     }
+    if (result.verdict === 'JE')
+      return { ...judgementOf(task, isolation, results), verdict: 'JE', ...causeOf(result, task.language) }
     if (result.verdict === 'TLE') timeouts++
     results.push(result)
     task.onTest?.(result)
     if (task.untilFailure && result.verdict !== 'AC') break
-    if (timeouts >= maxTimeouts || run.kind === 'unloaded') break
+    if (timeouts >= maxTimeouts || run.loading) break
   }
   return judgementOf(task, isolation, results)
 }
 
 /** A limit is confirmed alone, once; what failed in a process that had run other tests may be leaked state. */
-function deservesSecondLook({ verdict }: TestResult, wasFresh: boolean, timeouts: number): boolean {
+function deservesSecondLook({ verdict }: TestResult, run: Run, wasFresh: boolean, timeouts: number): boolean {
+  if (run.loading) return false
   if (verdict === 'TLE') return timeouts === 0
   if (verdict === 'MLE') return !wasFresh
   return (verdict === 'WA' || verdict === 'RTE') && !wasFresh
@@ -124,7 +146,7 @@ async function lookAgain(
   await runner.reset()
   const run: Run = await runner.run(test.input)
   const second = await assess(run, first.index, test, task, { language: task.language, program })
-  if (first.verdict === 'TLE' || first.verdict === 'MLE') return second
+  if (first.verdict === 'TLE' || first.verdict === 'MLE' || second.verdict === 'JE') return second
   if (second.verdict !== 'AC') return first
   return { ...first, note: 'It passes in a fresh process: state leaks from one call to the next (a global, a default argument, a cache).' }
 }
@@ -161,7 +183,8 @@ function loadFailure(
 ): Failure {
   if ('syntax' in loaded) {
     const { name, message, frames } = loaded.syntax
-    const places = (frames ?? []).flatMap((frame) => program.locate(frame.line, frame.column) ?? [])
+    const place = placesOf(program)
+    const places = (frames ?? []).flatMap((frame) => place(frame.line, frame.column) ?? [])
     return { message: `${name}: ${message}`, ...(places.length > 0 && { frames: places }) }
   }
   const wanted = signature.kind === 'stdio' ? '' : signature.name

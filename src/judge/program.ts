@@ -1,3 +1,4 @@
+import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
 import type { Failure, Frame, Limits } from '../model/verdict.ts'
 import type { Thrown } from './harness/protocol.ts'
 import type { Language, Program } from './languages/language.ts'
@@ -18,12 +19,24 @@ export function loadAllowance(limits: Limits): Allowance {
 
 const maxFrames = 12
 
+/** Turns a place in a program's code into a place in the source; undefined for what is none of the user's. */
+export function placesOf({ map }: Program): (line: number, column?: number) => Frame | undefined {
+  if (map === undefined) return (line, column) => (column === undefined ? { line } : { line, column })
+  let trace: TraceMap | undefined
+  return (line, column = 1) => {
+    trace ??= new TraceMap(map)
+    const found = originalPositionFor(trace, { line, column: column - 1 })
+    return found.line === null ? undefined : { line: found.line, column: found.column + 1 }
+  }
+}
+
 /** The frames of the user's own code, in places of the source as it was written. */
 function framesOf(language: Language, program: Program, thrown: Pick<Thrown, 'stack' | 'frames'>): Frame[] {
+  const place = placesOf(program)
   const raw = thrown.frames ?? language.frames(thrown.stack ?? '')
   const located = raw.flatMap((frame): Frame[] => {
-    const place = program.locate(frame.line, frame.column)
-    return place ? [{ ...place, ...(frame.function !== undefined && { function: frame.function }) }] : []
+    const found = place(frame.line, frame.column)
+    return found ? [{ ...found, ...(frame.function !== undefined && { function: frame.function }) }] : []
   })
   return located.slice(0, maxFrames)
 }

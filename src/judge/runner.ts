@@ -1,6 +1,7 @@
 import type { Signature } from '../model/problem.ts'
 import type { Limits } from '../model/verdict.ts'
 import type { Answer, Load, Loaded } from './harness/protocol.ts'
+import { readAnswer, readLoaded } from './harness/replies.ts'
 import type { Language, Program, RunSettings } from './languages/language.ts'
 import { solutionName } from './languages/language.ts'
 import { allowanceOf, loadAllowance } from './program.ts'
@@ -8,12 +9,18 @@ import { type Ending, type Host, type Outcome, Sandbox } from './sandbox.ts'
 import type { Exceeded, Usage } from './watch.ts'
 
 /** What one test came to, before it is judged. */
-export type Run = { readonly usage: Usage; readonly stdout: string; readonly stderr: string } & (
+export type Run = {
+  readonly usage: Usage
+  readonly stdout: string
+  readonly stderr: string
+  /** It came while the program was being loaded: it is the same for every test. */
+  readonly loading?: true
+} & (
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'output'; readonly text: string }
   | { readonly kind: 'ended'; readonly ending: Ending }
   | { readonly kind: 'exceeded'; readonly limit: Exceeded }
-  /** The program could not be loaded; it is the same for every test. */
+  /** The program could not be loaded. */
   | { readonly kind: 'unloaded'; readonly loaded: Exclude<Loaded, { ready: true }> }
   /** The runtime itself did not come up. */
   | { readonly kind: 'broken'; readonly cause: string }
@@ -74,7 +81,7 @@ export function harnessRunner(options: RunnerOptions): Runner {
     const current = sandbox
     const outcome = await current.exchange(load, loadAllowance(limits))
     if (outcome.kind === 'frame') {
-      const reply = parse<Loaded>(outcome.json)
+      const reply = readLoaded(outcome.json)
       if (reply && 'ready' in reply) {
         loaded = true
         return current
@@ -82,11 +89,12 @@ export function harnessRunner(options: RunnerOptions): Runner {
       const unloaded = reply ?? { thrown: { name: '', message: 'The program wrote to the descriptor of the judge.' } }
       await current.kill()
       sandbox = undefined
-      return { kind: 'unloaded', loaded: unloaded, usage: outcome.usage, stdout: current.stdout.take(), stderr: current.stderr.take() }
+      const output = { stdout: current.stdout.take(), stderr: current.stderr.take() }
+      return { kind: 'unloaded', loading: true, loaded: unloaded, usage: outcome.usage, ...output }
     }
     const run = await finished(current, outcome)
     const cause = run.kind === 'ended' ? broken(run.ending, run.stderr) : undefined
-    return cause === undefined ? run : { ...run, kind: 'broken', cause }
+    return cause === undefined ? { ...run, loading: true } : { ...run, kind: 'broken', cause }
   }
 
   return {
@@ -101,7 +109,7 @@ export function harnessRunner(options: RunnerOptions): Runner {
       answered = true
       // What was printed before the frame was written arrives in the same turn of the event loop, or did before.
       await new Promise((resolve) => setImmediate(resolve))
-      const answer = parse<Answer>(outcome.json)
+      const answer = readAnswer(outcome.json)
       const output = { usage: outcome.usage, stdout: current.stdout.take(), stderr: current.stderr.take() }
       if (answer) return { kind: 'answer', answer, ...output }
       await this.reset()
@@ -114,16 +122,6 @@ export function harnessRunner(options: RunnerOptions): Runner {
       answered = false
       await current?.kill()
     },
-  }
-}
-
-/** A frame's JSON as an object; undefined where a program forged something else. */
-function parse<T extends object>(json: string): T | undefined {
-  try {
-    const data: unknown = JSON.parse(json)
-    return typeof data === 'object' && data !== null ? (data as T) : undefined
-  } catch {
-    return undefined
   }
 }
 
@@ -146,6 +144,8 @@ export function stdioRunner({ host, language, runtime, program, limits, settings
       const { ending } = outcome
       if (ending.code === 0) return { kind: 'output', text: stdout, ...output }
       if (ending.failed !== undefined) return { kind: 'broken', cause: ending.failed, ...output }
+      const syntax = language.unparsed?.(output.stderr)
+      if (syntax) return { kind: 'unloaded', loading: true, loaded: { syntax }, ...output }
       return { kind: 'ended', ending, ...output }
     },
     async reset() {

@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
-import { Interrupted } from '../errors.ts'
+import { EnvironmentError, Interrupted } from '../errors.ts'
 import { Capture } from './capture.ts'
 import { answerLimit } from './harness/protocol.ts'
 import type { Command, Isolation } from './isolation/isolation.ts'
@@ -79,7 +79,7 @@ export class Sandbox {
     const { isolation, tempDir, path, signal } = options.host
     if (signal?.aborted) throw new Interrupted()
     this.#isolation = isolation
-    this.#folder = mkdtempSync(join(tempDir, 'prep-'))
+    this.#folder = makeFolder(tempDir)
     for (const [name, text] of Object.entries(options.files ?? {})) writeFileSync(join(this.#folder, name), text)
     this.stdout = new Capture(options.keepOutput)
     const [file, ...args] = isolation.wrap(options.command)
@@ -123,11 +123,12 @@ export class Sandbox {
 
   /** Ends all of it and removes its folder. Returns when nothing is left. */
   async kill(): Promise<void> {
-    this.#isolation.kill(this.#child, this.#token)
+    // Once it has ended, its process id may be another's.
+    if (!this.#ending) this.#isolation.kill(this.#child, this.#token)
     await this.#closed
     this.#watch?.close()
     this.#watch = undefined
-    rmSync(this.#folder, { recursive: true, force: true })
+    removeFolder(this.#folder)
   }
 
   async #wait(allowance: Allowance): Promise<Outcome> {
@@ -155,9 +156,9 @@ export class Sandbox {
   }
 
   async #ended(): Promise<Outcome> {
-    const { code, signal } = this.#ending ?? { code: null, signal: null }
+    const ending = this.#ending ?? { code: null, signal: null }
     await this.kill()
-    return { kind: 'ended', ending: { code, signal, ...(this.#violated && { violated: true }) }, usage: this.#usage() }
+    return { kind: 'ended', ending: { ...ending, ...(this.#violated && { violated: true }) }, usage: this.#usage() }
   }
 
   #settle(outcome: Outcome): void {
@@ -181,7 +182,8 @@ export class Sandbox {
   #watching(): Watch | undefined {
     if (!this.#watch && !this.#ending) {
       const pid = this.#isolation.innerPid(this.#child)
-      if (pid !== undefined) this.#watch = new Watch(pid)
+      const root = this.#isolation.rootPid(this.#child)
+      if (pid !== undefined && root !== undefined) this.#watch = new Watch(pid, root)
     }
     return this.#watch
   }
@@ -251,6 +253,29 @@ export class Sandbox {
         })
       })
     })
+  }
+}
+
+function makeFolder(tempDir: string): string {
+  try {
+    return mkdtempSync(join(tempDir, 'prep-'))
+  } catch (error) {
+    throw new EnvironmentError(
+      `No working folder can be made in ${tempDir}: ${error instanceof Error ? error.message : error}`,
+      'Make room there, or set TMPDIR to a folder that can be written to.',
+    )
+  }
+}
+
+/**
+ * Removes a program's working folder. What the program did to it (folders without permissions, or deeper than a path
+ * can name) is left to `rm`, which walks by descriptors.
+ */
+function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    spawnSync('/bin/sh', ['-c', 'chmod -R u+rwx "$1"; rm -rf "$1"', 'sh', folder], { stdio: 'ignore' })
   }
 }
 

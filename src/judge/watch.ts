@@ -37,6 +37,7 @@ export class Watch {
   readonly #clearRefs: number | undefined
   readonly #buffer = Buffer.allocUnsafe(4096)
   readonly #pid: number
+  readonly #root: number
   /** CPU time of the other threads and of descendants, ms, as last read and as it was when the exchange began. */
   #others = 0
   #othersBase = 0
@@ -45,8 +46,10 @@ export class Watch {
   #peakKb = 0
   #lastMain = none
 
-  constructor(pid: number) {
+  /** @param root the process from which all descends that is to be watched: the process itself, or one above it */
+  constructor(pid: number, root: number) {
     this.#pid = pid
+    this.#root = root
     this.#schedstat = open(`/proc/${pid}/schedstat`, 'r')
     this.#status = open(`/proc/${pid}/status`, 'r')
     this.#clearRefs = open(`/proc/${pid}/clear_refs`, 'w')
@@ -65,7 +68,7 @@ export class Watch {
 
   /** Looks at all that the program uses; names the first limit that is passed. */
   poll(allowance: Allowance): Exceeded | undefined {
-    const descendants = descendantsOf(this.#pid)
+    const descendants = descendantsOf(this.#root).filter((pid) => pid !== this.#pid)
     let memoryKb = this.#memory()
     let total = cpuOf(this.#pid)?.runMs ?? 0
     for (const pid of descendants) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import type { LoadedProblem } from '../bank/bank.ts'
 import type { OwnCase } from '../bank/cases.ts'
 import { BankError, EnvironmentError, UsageError } from '../errors.ts'
@@ -60,7 +60,7 @@ export function beginRound(history: History, prepared: PreparedRound, now: numbe
     statement: statementMarkdown(problem, samples),
     samples,
   })
-  return history.startRound({
+  const round = {
     id,
     problem: problem.id,
     title: problem.title,
@@ -74,7 +74,14 @@ export function beginRound(history: History, prepared: PreparedRound, now: numbe
     file,
     startedAt: now,
     deadline: now + Math.round(minutes * 60_000),
-  })
+  }
+  try {
+    return history.startRound(round)
+  } catch (error) {
+    // Another process began a round meanwhile, or the history failed: the workspace belongs to no round.
+    rmSync(dir, { recursive: true, force: true })
+    throw error
+  }
 }
 
 /** @throws UsageError where a round is open */

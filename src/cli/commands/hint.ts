@@ -4,6 +4,7 @@ import { exitCodes } from '../exit-codes.ts'
 import type { Declare } from '../program.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import { printJson } from '../report.ts'
+import { tell } from '../tell.ts'
 
 interface Flags {
   readonly all?: boolean
@@ -36,7 +37,7 @@ async function hint(context: Context, flags: Flags): Promise<number> {
     const number = flags.all ? index + 1 : taken
     io.out.write(`${paint.title(`Hint ${number} of ${hints.length}`)}\n${renderMarkdown(text, { columns, paint })}\n`)
   }
-  if (flags.all && taken === 0) io.err.write("No hint was taken. 'prep hint' takes one.\n")
-  else if (!taking && !flags.all) io.err.write('That was the last hint.\n')
+  if (flags.all && taken === 0) tell(io, "No hint was taken. 'prep hint' takes one.")
+  else if (!taking && !flags.all) tell(io, 'That was the last hint.')
   return exitCodes.ok
 }

@@ -20,7 +20,9 @@ export const declare: Declare = (command, start) => {
     .argument('<file>', 'the solution')
     .option('-l, --language <language>', "language of the file; without it the file's ending tells")
     .option('--json', 'print the result as JSON')
-    .action((problem: string, file: string, flags: Flags) => start((context) => judge(context, problem, file, flags)))
+    .action((problem: string, file: string, flags: Flags) =>
+      start((context) => judge(context, problem, file, flags)),
+    )
 }
 
 async function judge(context: Context, query: string, path: string, flags: Flags): Promise<number> {
@@ -29,9 +31,11 @@ async function judge(context: Context, query: string, path: string, flags: Flags
   const source = readSource(file, path)
   const [bank, evaluator] = await Promise.all([context.bank(), context.evaluator()])
   const { languages } = evaluator
-  const loaded = await bank.load(await bank.find(query))
+  const summary = await bank.find(query)
   const language = flags.language === undefined ? languages.byFile(file) : languages.byName(flags.language)
   languages.runtime(language)
+  evaluator.warm(language, summary.kind)
+  const loaded = await bank.load(summary)
   const judgement = await withProgress(context, 'Making the tests ready', async (progress) => {
     const limits = await evaluator.limits(loaded, language)
     let done = 0
@@ -51,6 +55,11 @@ function readSource(file: string, path: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}`)
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(`There is no file '${path}'.`)
+    if (code === 'EISDIR') throw new UsageError(`'${path}' is a folder, not a file.`)
+    throw new UsageError(
+      `'${path}' cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
 }

@@ -6,6 +6,7 @@ import { exitCodes } from '../exit-codes.ts'
 import type { Declare } from '../program.ts'
 import { type ListedProblem, type ProblemStatus, renderList } from '../render/list.ts'
 import { printJson } from '../report.ts'
+import { tellNote } from '../tell.ts'
 
 interface Flags {
   readonly topic?: string
@@ -43,7 +44,7 @@ async function list(context: Context, flags: Flags): Promise<number> {
   if (flags.json) printJson(io, { problems: problems.map(({ dir: _dir, ...problem }) => problem), faults: faults.length })
   else io.out.write(renderList(problems, { columns: io.out.columns, paint: io.out.paint }))
   if (faults.length > 0)
-    io.err.write(`${io.err.paint.warn('note:')} ${faults.length} fault(s) keep problems out of the list; 'prep check <bank>' names them.\n`)
+    tellNote(io, `${faults.length} fault(s) keep problems out of the list; 'prep check <bank>' names them.`)
   return exitCodes.ok
 }
 

@@ -1,13 +1,16 @@
+import { Option } from 'commander'
+import { PrepError } from '../../errors.ts'
 import { readSolution, runSamples, type SampleRun } from '../../round/round.ts'
 import { watchFile } from '../../round/watch.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { formOf } from '../form.ts'
 import type { Declare } from '../program.ts'
 import { withProgress } from '../progress.ts'
-import { judgementExit, judgementJson, printJson } from '../report.ts'
+import { renderError } from '../render/errors.ts'
 import { renderJudgement } from '../render/judgement.ts'
+import { judgementExit, printJson, runJson } from '../report.ts'
 import { openSession, type RoundSession } from '../round-session.ts'
-import { formOf } from '../form.ts'
 
 interface Flags {
   readonly watch?: boolean
@@ -16,23 +19,31 @@ interface Flags {
 
 export const declare: Declare = (command, start) => {
   command
-    .option('-w, --watch', 'run again on each save, until Ctrl-C')
+    .addOption(new Option('-w, --watch', 'run again on each save, until Ctrl-C').conflicts('json'))
     .option('--json', 'print the result as JSON')
     .action((flags: Flags) => start((context) => run(context, flags)))
 }
 
 async function run(context: Context, flags: Flags): Promise<number> {
   const session = await openSession(context)
-  const code = await runOnce(context, session, readSolution(session.round), flags)
-  return flags.watch ? watch(context, session, flags) : code
+  const first = (): Promise<number> => runOnce(context, session, readSolution(session.round), flags)
+  return flags.watch ? watch(context, session, first) : first()
 }
 
-async function runOnce(context: Context, session: RoundSession, source: string, flags: Flags): Promise<number> {
-  const { history, round, loaded, language } = session
-  const ran = await withProgress(context, 'Running the samples', () => runSamples({ ...session, source, signal: context.signal }))
+async function runOnce(
+  context: Context,
+  session: RoundSession,
+  source: string,
+  flags: Flags,
+): Promise<number> {
+  const { history, round } = session
+  const ran = await withProgress(context, 'Running the samples', () =>
+    runSamples({ ...session, source, signal: context.signal }),
+  )
   const { passed, total } = ran.judgement
   history.addEvent(round.id, 'ran', { passed, total }, context.now())
-  if (flags.json) printJson(context.io, { round: round.id, ...judgementJson(loaded, language, ran.judgement) })
+  if (flags.json)
+    printJson(context.io, { round: round.id, ...runJson(session.loaded, session.language, ran) })
   else context.io.out.write(`${shown(context, session, ran, source)}\n`)
   return judgementExit(ran.judgement)
 }
@@ -42,22 +53,43 @@ function shown({ io }: Context, { loaded }: RoundSession, ran: SampleRun, source
   return renderJudgement(ran.judgement, { columns, paint, source, ...ran, ...formOf(loaded.problem) })
 }
 
-async function watch(context: Context, session: RoundSession, flags: Flags): Promise<number> {
-  const { history, round, evaluator, language, limits } = session
-  let last: Promise<unknown> = Promise.resolve()
-  const warm = (): void => evaluator.judge.warm(language, limits.memoryKb)
-  warm()
+/** Runs on each save until Ctrl-C, or until the folder is gone. What cannot be run is told, and the next save waited for. */
+async function watch(context: Context, session: RoundSession, first: () => Promise<number>): Promise<number> {
+  const { history, round, evaluator, language, limits, loaded } = session
+  const tried = async (run: () => Promise<number>): Promise<void> => {
+    try {
+      await run()
+    } catch (error) {
+      if (!(error instanceof PrepError)) throw error
+      const { columns, paint } = context.io.err
+      context.io.err.write(`${renderError(error, { columns, paint, cwd: context.cwd })}\n`)
+    }
+    if (loaded.problem.kind !== 'stdio' && !context.signal.aborted)
+      evaluator.judge.warm(language, limits.memoryKb)
+  }
+  let last = Promise.resolve()
   await new Promise<void>((resolve, reject) => {
-    const watching = watchFile(round.file, (event) => {
-      if (event.kind === 'gone') return end()
-      history.addEvent(round.id, 'saved', { source: history.addSource(event.text) }, context.now())
-      last = last.then(() => runOnce(context, session, event.text, flags)).then(warm, reject)
-    })
     const end = (): void => {
       watching.close()
       resolve()
     }
+    const next = (run: () => Promise<number>): void => {
+      last = last.then(() => tried(run))
+      last.catch((error) => {
+        watching.close()
+        reject(error)
+      })
+    }
+    const watching = watchFile(round.file, (event) => {
+      if (event.kind === 'gone') return end()
+      next(async () => {
+        history.addEvent(round.id, 'saved', { source: history.addSource(event.text) }, context.now())
+        return runOnce(context, session, event.text, {})
+      })
+    })
+    next(first)
     context.signal.addEventListener('abort', end)
+    if (context.signal.aborted) end()
   })
   await last
   return exitCodes.ok

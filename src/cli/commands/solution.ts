@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { LoadedProblem } from '../../bank/bank.ts'
 import { listSubmissions } from '../../bank/submissions.ts'
+import { UsageError } from '../../errors.ts'
 import type { History } from '../../history/history.ts'
 import type { Result } from '../../history/types.ts'
 import type { Languages } from '../../judge/languages/languages.ts'
@@ -26,7 +27,9 @@ export const declare: Declare = (command, start) => {
     .option('-l, --language <language>', 'language of the solution that is shown')
     .option('--reveal', 'show it although a round on it is open: the round then no longer counts as solved')
     .option('--json', 'print it as JSON')
-    .action((problem: string | undefined, flags: Flags) => start((context) => solution(context, problem, flags)))
+    .action((problem: string | undefined, flags: Flags) =>
+      start((context) => solution(context, problem, flags)),
+    )
 }
 
 async function solution(context: Context, query: string | undefined, flags: Flags): Promise<number> {
@@ -34,20 +37,26 @@ async function solution(context: Context, query: string | undefined, flags: Flag
   const history = await context.history()
   history.closeExpired(now())
   const bank = await context.bank()
-  const last = history.rounds({ limit: 1 })[0]
-  const summary = await bank.find(query ?? last?.problem ?? '')
+  const named = query ?? history.rounds({ limit: 1 })[0]?.problem
+  if (named === undefined)
+    throw new UsageError(
+      'There is no round yet whose solution could be meant.',
+      'Name a problem: prep solution <problem>',
+    )
+  const loaded = await bank.load(await bank.find(named))
+  const { problem } = loaded
+  const { languages } = await context.evaluator()
+  const wanted = flags.language ?? history.rounds({ problem: problem.id, limit: 1 })[0]?.language
+  // All that can fail comes before the reveal, which cannot be taken back.
+  const program = acceptedProgram(loaded, languages, wanted)
   const open = history.openRound()
-  if (open?.problem === summary.id) {
-    const question = 'A round on this problem is open. Seeing the solution ends its claim to "solved". Show it?'
-    if (!flags.reveal && !(await confirm(io, question, '--reveal'))) return exitCodes.ok
+  if (open?.problem === problem.id) {
+    const question =
+      'A round on this problem is open. Seeing the solution ends its claim to "solved". Show it?'
+    if (!flags.reveal && !(await confirm(context, question, '--reveal'))) return exitCodes.ok
     history.reveal(open.id, now())
   }
-  const loaded = await bank.load(summary)
-  const { languages } = await context.evaluator()
-  const wanted = flags.language ?? history.rounds({ problem: summary.id, limit: 1 })[0]?.language
-  const program = acceptedProgram(loaded, languages, wanted)
-  const failed = failedTests(history, summary.id)
-  const { problem } = loaded
+  const failed = failedTests(history, problem.id)
   if (flags.json) {
     const { approach, complexity, twist } = problem
     printJson(io, {
@@ -113,8 +122,13 @@ function failedLines(
     const test = tests[index]
     const text = test?.in === undefined ? '' : inputText(problem, test.in)
     const small = test?.out !== undefined && text.length <= mostText
-    const told = small ? [...text.split('\n').map((line) => `    ${line}`), `    expected ${formatValue(test.out ?? null)}`] : []
-    return [`${fail(verdict)} ${name}${label ? `: ${label}` : ''}${message ? ` (${message.split('\n')[0]})` : ''}`, ...told]
+    const told = small
+      ? [...text.split('\n').map((line) => `    ${line}`), `    expected ${formatValue(test.out ?? null)}`]
+      : []
+    return [
+      `${fail(verdict)} ${name}${label ? `: ${label}` : ''}${message ? ` (${message.split('\n')[0]})` : ''}`,
+      ...told,
+    ]
   })
   const more = failed.length > mostFailed ? [`… and ${failed.length - mostFailed} more`] : []
   return [title('What failed in your last submission that was not accepted'), ...lines, ...more, '']

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander'
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { ProblemSummary } from '../../model/problem.ts'
 import { difficulties, topics } from '../../model/problem.ts'
-import { UsageError } from '../../errors.ts'
+import { Interrupted, UsageError } from '../../errors.ts'
 import { pickProblem } from '../../insight/pick.ts'
 import { beginRound, type PreparedRound, prepareRound, refuseSecond } from '../../round/round.ts'
 import { waitForEnter } from '../ask.ts'
@@ -15,6 +15,7 @@ import type { Declare } from '../program.ts'
 import { renderStarting } from '../render/starting.ts'
 import { printJson } from '../report.ts'
 import { sessionOf } from '../round-session.ts'
+import { tell, tellNote } from '../tell.ts'
 
 interface Flags {
   readonly topic?: string
@@ -48,10 +49,10 @@ export const declare: Declare = (command, start) => {
 }
 
 async function begin(context: Context, query: string | undefined, flags: Flags): Promise<number> {
-  const { io, now } = context
+  const { io, now, signal } = context
   const history = await context.history()
   const expired = history.closeExpired(now())
-  if (expired) io.err.write(`${io.err.paint.warn('note:')} the round on ${expired.title} had run out; it was ended as abandoned.\n`)
+  if (expired) tellNote(io, `the round on ${expired.title} had run out; it was ended as abandoned.`)
   refuseSecond(history)
   const [bank, evaluator, settings] = await Promise.all([context.bank(), context.evaluator(), context.settings()])
   const summary = query === undefined ? pick(await bank.list(), history.rounds(), flags) : await bank.find(query)
@@ -66,7 +67,8 @@ async function begin(context: Context, query: string | undefined, flags: Flags):
   )
   const waits = io.canPrompt && flags.yes !== true && flags.json !== true
   if (!flags.json) io.err.write(`${preview(context, prepared, waits)}\n`)
-  if (waits) await waitForEnter(io, 'Press Enter to start the clock')
+  if (waits) await waitForEnter(context, 'Press Enter to start the clock')
+  if (signal.aborted) throw new Interrupted()
   const round = beginRound(history, prepared, now())
   if (flags.json) {
     const { id, problem, language, workspace, file, startedAt, deadline, targetMinutes } = round
@@ -85,7 +87,7 @@ async function begin(context: Context, query: string | undefined, flags: Flags):
   }
   if (io.canPrompt && io.animate) return live(context, await sessionOf(context, history, round))
   io.out.write(`${shortPath(context.cwd, round.file)}\n`)
-  io.err.write("The clock runs. 'prep run' tries the samples, 'prep submit' judges, 'prep status' tells the time.\n")
+  tell(io, "The clock runs. 'prep run' tries the samples, 'prep submit' judges, 'prep status' tells the time.")
   return exitCodes.ok
 }
 

@@ -22,7 +22,7 @@ async function stop(context: Context, flags: Flags): Promise<number> {
   const { io, now } = context
   const history = await context.history()
   const open = requireRound(history, now())
-  const sure = flags.yes || !io.canPrompt || (await confirm(io, `Give ${open.title} up?`, '--yes'))
+  const sure = flags.yes || !io.canPrompt || (await confirm(context, `Give ${open.title} up?`, '--yes'))
   if (!sure) return exitCodes.ok
   const round = history.endRound(open.id, 'gave-up', now())
   if (flags.json)

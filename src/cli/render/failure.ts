@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import type { Failure, Frame } from '../../model/verdict.ts'
 import type { Paint } from '../io.ts'
 import { printable } from '../printable.ts'

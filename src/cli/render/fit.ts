@@ -1,16 +1,18 @@
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
+import stringWidth from 'fast-string-width'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import { formatElapsed } from '../../round/clock.ts'
 import { printable } from '../printable.ts'
 
 /** Fitting text into columns. Widths are of the terminal's cells; ANSI codes take none. */
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+// Made on first use: it takes longer to make than most commands take to render.
+let graphemes: Intl.Segmenter | undefined
 // biome-ignore lint/suspicious/noControlCharactersInRegex: an ANSI code begins with escape
 const ansiCode = /\u001b\[[\d;]*m/
 
 /** The characters of a text as a reader counts them. */
 export function charactersOf(text: string): string[] {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(graphemes.segment(text), ({ segment }) => segment)
 }
 

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { shortId } from '../../history/id.ts'
 import type { Round } from '../../history/types.ts'
 import { formatElapsed } from '../../round/clock.ts'

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import type { ProblemSummary } from '../../model/problem.ts'
 import { printable } from '../printable.ts'
 import { pad, truncate } from './fit.ts'

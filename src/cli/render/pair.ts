@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import type { Paint } from '../io.ts'
 import { separatorOf, type Units } from './units.ts'
 

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import type { Difficulty } from '../../model/problem.ts'
 import type { Judgement, Verdict } from '../../model/verdict.ts'
 import type { Paint } from '../io.ts'

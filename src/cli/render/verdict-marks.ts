@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import type { TestClass } from '../../model/problem.ts'
 import type { Verdict } from '../../model/verdict.ts'
 import type { Paint } from '../io.ts'

@@ -17,17 +17,18 @@ import { harnessDescriptor, type Load } from './protocol.ts'
 type Exports = Record<string, unknown>
 
 function refuse(what: string): () => never {
-  return () => {
+  // No arrow function: it must be refused as a constructor too.
+  return function refused() {
     throw new Error(`${what} is not there in a bank's code: the same seed must give the same test everywhere`)
   }
 }
 
 function makePure(): void {
   Math.random = refuse('Math.random')
-  Date.now = refuse('the clock')
-  globalThis.performance.now = refuse('the clock')
-  const Pure = refuse('the clock')
-  Object.assign(globalThis, { Date: Pure, Intl: undefined })
+  const clock = refuse('the clock')
+  Object.assign(globalThis, { Date: Object.assign(clock, { now: clock, parse: clock, UTC: clock }) })
+  for (const name of ['Intl', 'performance', 'process', 'crypto'])
+    Object.defineProperty(globalThis, name, { value: undefined, configurable: true })
   for (const prototype of [Number.prototype, String.prototype, Array.prototype, BigInt.prototype])
     Object.assign(prototype, { toLocaleString: refuse('the locale') })
   Object.assign(String.prototype, { localeCompare: refuse('the locale') })

@@ -2,19 +2,25 @@ import { readSync, writeSync } from 'node:fs'
 
 /**
  * Frames inside a Node harness: blocking, and by references taken before any other code is loaded, so that a
- * program which replaces globals or prototypes does not reach them.
+ * program which replaces globals, prototypes or functions of node:fs does not reach them.
  */
 const { parse } = JSON
 const { from, allocUnsafe } = Buffer
+const { apply } = Reflect
 const utf8 = new TextDecoder('utf-8')
 const decode = utf8.decode.bind(utf8)
+// An imported name is looked up in its module at each use, where the program may have put something else.
+const readBytes = readSync
+const writeBytes = writeSync
+const lengthGetter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), 'length')?.get as () => number
+const lengthOf = (bytes: Buffer): number => apply(lengthGetter, bytes, [])
 
 /** Reads exactly that many bytes; null at the end of the pipe. */
 function read(descriptor: number, length: number): Buffer | null {
   const bytes = allocUnsafe(length)
   let filled = 0
   while (filled < length) {
-    const count = readSync(descriptor, bytes, filled, length - filled, null)
+    const count = readBytes(descriptor, bytes, filled, length - filled, null)
     if (count === 0) return null
     filled += count
   }
@@ -30,7 +36,7 @@ export function readFrame(descriptor: number): unknown {
   const next = head && read(descriptor, 4)
   if (!head || !next) return undefined
   tag = next
-  const length = ((head[0] ?? 0) * 0x1000000) + ((head[1] ?? 0) << 16) + ((head[2] ?? 0) << 8) + (head[3] ?? 0)
+  const length = (head[0] ?? 0) * 0x1000000 + ((head[1] ?? 0) << 16) + ((head[2] ?? 0) << 8) + (head[3] ?? 0)
   const body = read(descriptor, length)
   return body ? parse(decode(body)) : undefined
 }
@@ -38,18 +44,18 @@ export function readFrame(descriptor: number): unknown {
 /** Answers the frame that was read last, with JSON text. */
 export function writeFrame(descriptor: number, json: string): void {
   const body = from(json, 'utf8')
+  const length = lengthOf(body)
   const head = allocUnsafe(4)
-  const { length } = body
   head[0] = (length >>> 24) & 255
   head[1] = (length >>> 16) & 255
   head[2] = (length >>> 8) & 255
   head[3] = length & 255
-  writeAll(descriptor, head)
-  writeAll(descriptor, tag)
-  writeAll(descriptor, body)
+  writeAll(descriptor, head, 4)
+  writeAll(descriptor, tag, 4)
+  writeAll(descriptor, body, length)
 }
 
-function writeAll(descriptor: number, bytes: Buffer): void {
+function writeAll(descriptor: number, bytes: Buffer, length: number): void {
   let written = 0
-  while (written < bytes.length) written += writeSync(descriptor, bytes, written, bytes.length - written)
+  while (written < length) written += writeBytes(descriptor, bytes, written, length - written)
 }

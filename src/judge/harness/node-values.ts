@@ -72,21 +72,24 @@ function toTree(values: unknown[]): TreeNode | null {
   let tail = 1
   for (let head = 0, at = 1; at < values.length; head++) {
     const parent = queue[head] as TreeNode
-    for (const side of ['left', 'right'] as const) {
-      const value = at < values.length ? values[at++] : null
-      if (value === null) continue
-      const child = new TreeNode(value)
-      parent[side] = child
-      queue[tail++] = child
+    const left = values[at++]
+    if (left !== null) {
+      parent.left = new TreeNode(left)
+      queue[tail++] = parent.left
+    }
+    const right = at < values.length ? values[at++] : null
+    if (right !== null) {
+      parent.right = new TreeNode(right)
+      queue[tail++] = parent.right
     }
   }
   return root
 }
 
-/** Thrown by {@link toJson} when the text grows over the limit. */
-export class TooLarge {}
+/** Thrown by {@link toJson} when the text grows over the limit; told by identity, since a class can be asked to lie. */
+export const tooLarge = { tooLarge: true } as const
 
-/** What a solution returned, as JSON text of `model/wire.ts`. @throws TooLarge, and what a getter of the value throws */
+/** What a solution returned, as JSON text of `model/wire.ts`. @throws tooLarge, and what a getter of the value throws */
 export function toJson(value: unknown, type: ReturnType, limit: number): string {
   switch (type.kind) {
     case 'void':
@@ -103,7 +106,9 @@ export function toJson(value: unknown, type: ReturnType, limit: number): string 
     case 'bool':
       return typeof value === 'boolean' ? `${value}` : mismatch(value)
     case 'string':
-      return typeof value === 'string' ? stringify(value) : mismatch(value)
+      if (typeof value !== 'string') return mismatch(value)
+      if (value.length > limit) throw tooLarge
+      return stringify(value)
     case 'optional':
       return value === null ? 'null' : toJson(value, type.of, limit)
     case 'array':
@@ -120,7 +125,7 @@ function itemsToJson(items: ArrayLike<unknown>, length: number, of: Type, limit:
   for (let i = 0; i < length; i++) {
     if (i > 0) text += ','
     text += toJson(items[i], of, limit)
-    if (text.length > limit) throw new TooLarge()
+    if (text.length > limit) throw tooLarge
   }
   return `${text}]`
 }
@@ -133,7 +138,7 @@ function listToJson(value: unknown, of: Type, limit: number): string {
     if (count >= maxNodes) return mismatchText('a list with a cycle')
     if (count > 0) text += ','
     text += toJson(node.val, of, limit)
-    if (text.length > limit) throw new TooLarge()
+    if (text.length > limit) throw tooLarge
     node = node.next
   }
   return `${text}]`
@@ -156,7 +161,7 @@ function treeToJson(value: unknown, of: Type, limit: number): string {
     if (tail > maxNodes) return mismatchText('a tree with a cycle')
     text += `${pendingNulls}${comma}${toJson(node.val, of, limit)}`
     pendingNulls = ''
-    if (text.length > limit) throw new TooLarge()
+    if (text.length > limit) throw tooLarge
     queue[tail++] = node.left
     queue[tail++] = node.right
   }

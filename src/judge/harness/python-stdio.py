@@ -1,17 +1,26 @@
 """Runs a program that talks over standard input and output, with a recursion limit that contests would give."""
+import builtins
 import sys
 
 
 def main():
     sys.setrecursionlimit(160_000)
+    # The site module, which is not loaded, would give these.
+    builtins.exit = builtins.quit = sys.exit
     file = sys.argv[1]
     del sys.argv[0]
     with open(file, encoding="utf-8") as source:
         text = source.read()
     module = type(sys)("__main__")
     module.__file__ = file
+    try:
+        compiled = compile(text, file, "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, OverflowError) as error:
+        # Without a traceback, so that it is told apart from what the program raises.
+        sys.excepthook(type(error), error, None)
+        sys.exit(1)
     sys.modules["__main__"] = module
-    exec(compile(text, file, "exec", dont_inherit=True), module.__dict__)
+    exec(compiled, module.__dict__)
 
 
 main()

@@ -1,18 +1,32 @@
 """The harness of Python, run inside the sandbox: loads one program and feeds it inputs.
 
 Frames on one descriptor: a length of 4 bytes, big-endian, a tag of 4 and that many bytes of JSON (see protocol.ts).
-Everything that is used after the program was loaded is bound here before.
+Everything that is used after the program was loaded is bound here before: a program may replace what it likes in
+`builtins`, `json` or `os`.
 """
+import builtins
 import sys
 import types
-from json import dumps, loads
+from json import JSONDecoder
+from json.encoder import c_make_encoder, encode_basestring_ascii
 from os import _exit, read, write
+
+# The functions below look names up in this copy.
+__builtins__ = dict(vars(builtins))
 
 DESCRIPTOR = 3
 ANSWER_LIMIT = 64 * 1024 * 1024
 MAX_NODES = 5_000_000
 RECURSION_LIMIT = 160_000
 SAFE = 2**53 - 1
+
+
+encode_parts = c_make_encoder(None, None, encode_basestring_ascii, None, ":", ",", False, False, True)
+decode_at = JSONDecoder().scan_once
+
+
+def dumps(data):
+    return "".join(encode_parts(data, 0))
 
 
 class ListNode:
@@ -32,7 +46,7 @@ class TooLarge(BaseException):
     pass
 
 
-def read_exactly(length, read=read, DESCRIPTOR=DESCRIPTOR):
+def read_exactly(length):
     parts = []
     while length > 0:
         part = read(DESCRIPTOR, min(length, 1 << 20))
@@ -43,14 +57,14 @@ def read_exactly(length, read=read, DESCRIPTOR=DESCRIPTOR):
     return b"".join(parts)
 
 
-def read_frame(loads=loads, from_bytes=int.from_bytes, read_exactly=read_exactly):
+def read_frame():
     """The next frame's tag and JSON; None at the end of the pipe."""
     head = read_exactly(8)
-    body = head and read_exactly(from_bytes(head[:4], "big"))
-    return (head[4:], loads(body)) if body else None
+    body = head and read_exactly(int.from_bytes(head[:4], "big"))
+    return (head[4:], decode_at(body.decode("utf-8"), 0)[0]) if body else None
 
 
-def write_frame(tag, text, write=write, len=len, DESCRIPTOR=DESCRIPTOR):
+def write_frame(tag, text):
     body = text.encode("utf-8", "replace")
     rest = len(body).to_bytes(4, "big") + tag + body
     while rest:
@@ -104,7 +118,7 @@ def to_tree(values):
     return root
 
 
-def describe(value, type=type, str=str, repr=repr):
+def describe(value):
     try:
         if value is None:
             return "None"
@@ -121,7 +135,7 @@ def mismatch(value):
     return {"$": describe(value)}
 
 
-def to_wire(value, type_of, type=type, isinstance=isinstance):
+def to_wire(value, type_of):
     """What a solution returned, as data of model/wire.ts, led by the type."""
     kind = type_of["kind"]
     if kind == "void":
@@ -145,7 +159,7 @@ def to_wire(value, type_of, type=type, isinstance=isinstance):
     return tree_to_wire(value, type_of["of"])
 
 
-def float_to_wire(value, type=type):
+def float_to_wire(value):
     if type(value) is int and -SAFE <= value <= SAFE:
         return value
     if type(value) is not float:
@@ -196,7 +210,7 @@ def tree_to_wire(root, of):
     return values
 
 
-def thrown(error, file, type=type, str=str):
+def thrown(error, file):
     """What was raised, with the frames of the program's own file, innermost first."""
     try:
         frames = []
@@ -217,7 +231,7 @@ def thrown(error, file, type=type, str=str):
     return {"name": type(error).__name__[:200], "message": message, "frames": frames}
 
 
-def settle(value, hasattr=hasattr):
+def settle(value):
     if hasattr(value, "__await__"):
         import asyncio
 
@@ -260,7 +274,7 @@ def call_class(target, signature, data):
 def answer(target, signature, data, file):
     try:
         call = call_class if signature["kind"] == "class" else call_function
-        text = dumps({"value": call(target, signature, data)}, check_circular=False)
+        text = dumps({"value": call(target, signature, data)})
         if len(text) > ANSWER_LIMIT:
             raise TooLarge
         return text
@@ -277,7 +291,7 @@ def load(code, file, name):
     """The program's target, or the frame that says why there is none."""
     try:
         compiled = compile(code, file, "exec", dont_inherit=True)
-    except (SyntaxError, ValueError) as error:
+    except (SyntaxError, ValueError, OverflowError, RecursionError, MemoryError) as error:
         place = {"line": getattr(error, "lineno", None) or 1}
         if getattr(error, "offset", None):
             place["column"] = error.offset
@@ -285,6 +299,8 @@ def load(code, file, name):
         return None, {"syntax": {"name": type(error).__name__, "message": message, "frames": [place]}}
     module = types.ModuleType("solution")
     module.__file__ = file
+    # Else it would get the copy that this module looks names up in.
+    module.__builtins__ = builtins
     sys.modules["solution"] = module
     try:
         exec(compiled, module.__dict__)
@@ -302,7 +318,9 @@ def main():
     nodes = types.ModuleType("prep_types")
     nodes.ListNode, nodes.TreeNode = ListNode, TreeNode
     sys.modules["prep_types"] = nodes
-    sys.modules["builtins"].ListNode, sys.modules["builtins"].TreeNode = ListNode, TreeNode
+    builtins.ListNode, builtins.TreeNode = ListNode, TreeNode
+    # The site module, which is not loaded, would give these.
+    builtins.exit = builtins.quit = sys.exit
     frame = read_frame()
     if frame is None:
         return

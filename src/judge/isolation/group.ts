@@ -11,11 +11,15 @@ export const group: Isolation = {
   description: 'own process group, resource limits and environment; network and files are not held back',
   wrap: (command) => ['/bin/sh', '-c', limitScript(kernelLimits, 'exec "$@"'), 'sh', ...command],
   innerPid: (child) => child.pid,
+  rootPid: (child) => child.pid,
   kill(child, token) {
     killGroup(child.pid)
-    for (let round = 0; round < 5 && sweep(token) > 0; round++);
+    // What forks while we look is found in a later round; the bound is for a process that cannot be killed.
+    for (let round = 0; round < maxSweeps && sweep(token) > 0; round++);
   },
 }
+
+const maxSweeps = 100
 
 /** Kills a process group; one that is gone already is no error. */
 export function killGroup(pid: number | undefined): void {

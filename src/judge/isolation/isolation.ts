@@ -26,6 +26,8 @@ export interface Isolation {
   wrap(command: Command): Command
   /** The process id, as the parent sees it, of the program inside; undefined while it is not there yet. */
   innerPid(child: ChildProcess): number | undefined
+  /** The process from which all descends that runs inside, as far as this isolation can tell. */
+  rootPid(child: ChildProcess): number | undefined
   /** Kills all that ever ran inside, whatever it did to hide. The token is in the environment of all of it. */
   kill(child: ChildProcess, token: string): void
 }

@@ -19,6 +19,8 @@ export const namespaces: Isolation = {
     const init = initPid(child)
     return init === undefined ? undefined : childrenOf(init)[0]
   },
+  // Also what lost its parent descends from process 1.
+  rootPid: initPid,
   kill(child) {
     const init = initPid(child)
     if (init !== undefined) {

@@ -1,4 +1,3 @@
-import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
 import type { Loader, Message } from 'esbuild'
 import { type CompileFailure, type Program, solutionName } from './language.ts'
 
@@ -24,36 +23,17 @@ export async function transform(
     })
   try {
     return await attempt('cjs').then(
-      (result) => program(result.code, result.map, false),
+      ({ code, map }) => ({ code, map }),
       async (error: unknown) => {
         // Only an ES module may await at its top level, and only a stdio program may be one.
         if (kind !== 'stdio' || !messagesOf(error).some(({ text }) => text.startsWith('Top-level await')))
           throw error
         const result = await attempt('esm')
-        return program(result.code, result.map, true)
+        return { code: result.code, map: result.map, esModule: true }
       },
     )
   } catch (error) {
     return failure(messagesOf(error), error)
-  }
-}
-
-/** Ends esbuild's service, if one was started. */
-export async function stopEsbuild(): Promise<void> {
-  const esbuild = await import('esbuild')
-  await esbuild.stop()
-}
-
-function program(code: string, map: string, esModule: boolean): Program {
-  let trace: TraceMap | undefined
-  return {
-    code,
-    esModule,
-    locate(line, column = 1) {
-      trace ??= new TraceMap(map)
-      const place = originalPositionFor(trace, { line, column: column - 1 })
-      return place.line === null ? undefined : { line: place.line, column: place.column + 1 }
-    },
   }
 }
 

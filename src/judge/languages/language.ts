@@ -1,5 +1,6 @@
 import type { Signature } from '../../model/problem.ts'
 import type { Frame } from '../../model/verdict.ts'
+import type { Thrown } from '../harness/protocol.ts'
 import type { Command } from '../isolation/isolation.ts'
 import type { Starter, StarterOptions } from './starter/starter.ts'
 
@@ -9,8 +10,8 @@ export interface Program {
   readonly code: string
   /** Whether a stdio run must start the code as an ES module. */
   readonly esModule?: boolean
-  /** A place in `code` as a place in the source; undefined where it is none of the user's. */
-  locate(line: number, column?: number): Frame | undefined
+  /** Source map, JSON; without it the places in `code` are those of the source. */
+  readonly map?: string
 }
 
 /** What the compiler said. */
@@ -53,6 +54,11 @@ export interface Language {
   frames(
     stack: string,
   ): readonly { readonly line: number; readonly column?: number; readonly function?: string }[]
+  /**
+   * What a stdio program's standard error says where the runtime could not parse it, which for a language without a
+   * compile step shows when it is started; undefined where it did parse.
+   */
+  unparsed?(stderr: string): Thrown | undefined
   /** Names that a source declares at its top level: to tell the right one. */
   declared(source: string): readonly string[]
   starter(signature: Signature, options: StarterOptions): Starter

@@ -12,6 +12,13 @@ function frames(stack: string) {
     .reverse()
 }
 
+/** A file that does not parse is told without a traceback, before anything else is written. */
+function unparsed(stderr: string) {
+  const place = /^\s+File "solution\.py", line (\d+)\n(?: .*\n)*(\w*Error): (.*)\n$/.exec(stderr)
+  const [, line, name = '', message = ''] = place ?? []
+  return place ? { name, message, frames: [{ line: Number(line) }] } : undefined
+}
+
 export const python: Language = {
   id: 'python',
   name: 'Python',
@@ -20,16 +27,14 @@ export const python: Language = {
   remedy: 'Install Python 3.8 or newer (Debian, Ubuntu: apt install python3; macOS: brew install python).',
   floorMs: 1000,
   slowdown: 10,
-  compile: async (source) => ({
-    code: source,
-    locate: (line, column) => (column ? { line, column } : { line }),
-  }),
+  compile: async (source) => ({ code: source }),
   harness: (runtime, { harnessDir }) => [runtime, ...flags, join(harnessDir, 'python.py')],
   stdio: (runtime, _program, { harnessDir }) => ({
     file: `${solutionName}.py`,
     command: [runtime, ...flags, join(harnessDir, 'python-stdio.py'), `${solutionName}.py`],
   }),
   frames,
+  unparsed,
   declared: (source) =>
     [...source.matchAll(/^(?:async\s+)?(?:def|class)\s+(\w+)/gm)].map(([, name]) => name ?? ''),
   starter: pythonStarter,
