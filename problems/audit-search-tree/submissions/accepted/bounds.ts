@@ -1,0 +1,10 @@
+/** Whether all keys below obey and lie in low <= key < high. */
+function obeys(node: TreeNode<number> | null, low: number, high: number): boolean {
+  if (node === null) return true
+  if (node.val < low || node.val >= high) return false
+  return obeys(node.left, low, node.val) && obeys(node.right, node.val, high)
+}
+
+export function isSearchTree(root: TreeNode<number> | null): boolean {
+  return obeys(root, -Infinity, Infinity)
+}

@@ -1,0 +1,23 @@
+function daysNeeded(pages: number[], limit: number): number {
+  let days = 1
+  let today = 0
+  for (const chapter of pages) {
+    if (today + chapter > limit) {
+      days++
+      today = 0
+    }
+    today += chapter
+  }
+  return days
+}
+
+export function smallestLimit(pages: number[], days: number): number {
+  let low = pages.reduce((longest, chapter) => Math.max(longest, chapter))
+  let high = pages.reduce((sum, chapter) => sum + chapter)
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (daysNeeded(pages, middle) > days) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,15 @@
+// Mistake: uses `||` for a missing neighbour, so a path that costs 0 so far counts as none.
+import { readFileSync } from 'node:fs'
+
+const [, ...lines] = readFileSync(0, 'utf8').trimEnd().split('\n')
+const grid = lines.map((line) => line.split(' ').map((cell) => (cell === '#' ? Infinity : Number(cell))))
+let least = grid[0]!
+for (const row of grid.slice(1)) {
+  const above = least
+  least = row.map((energy, column) => {
+    const [left, straight, right] = [above[column - 1], above[column], above[column + 1]]
+    return energy + Math.min(left || Infinity, straight || Infinity, right || Infinity)
+  })
+}
+const answer = Math.min(...least)
+console.log(answer === Infinity ? -1 : answer)

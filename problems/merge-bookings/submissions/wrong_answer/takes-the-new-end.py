@@ -1,0 +1,9 @@
+# Takes the end of the booking that joins, though it may lie within the period.
+def mergeBookings(bookings):
+    periods = []
+    for start, end in sorted(bookings):
+        if periods and start <= periods[-1][1]:
+            periods[-1][1] = end
+        else:
+            periods.append([start, end])
+    return periods

@@ -1,0 +1,29 @@
+function mergeTwo(one: ListNode<number> | null, two: ListNode<number> | null): ListNode<number> | null {
+  const helper = new ListNode(0)
+  let last = helper
+  while (one !== null && two !== null) {
+    if (one.val <= two.val) {
+      last.next = one
+      last = one
+      one = one.next
+    } else {
+      last.next = two
+      last = two
+      two = two.next
+    }
+  }
+  last.next = one ?? two
+  return helper.next
+}
+
+export function mergeFeeds(feeds: (ListNode<number> | null)[]): ListNode<number> | null {
+  let lists = feeds
+  while (lists.length > 1) {
+    const merged: (ListNode<number> | null)[] = []
+    for (let index = 0; index < lists.length; index += 2) {
+      merged.push(mergeTwo(lists[index]!, lists[index + 1] ?? null))
+    }
+    lists = merged
+  }
+  return lists[0] ?? null
+}

@@ -1,0 +1,10 @@
+export function bestTour(fees: number[], rests: number[]): number {
+  const n = fees.length
+  const earned = new Array<number>(n + 1).fill(0)
+  for (let night = 0; night < n; night++) {
+    earned[night + 1] = Math.max(earned[night + 1]!, earned[night]!)
+    const next = Math.min(n, night + rests[night]! + 1)
+    earned[next] = Math.max(earned[next]!, earned[night]! + fees[night]!)
+  }
+  return earned[n]!
+}
