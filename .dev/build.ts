@@ -1,4 +1,5 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { build, transform } from 'esbuild'
 
@@ -52,3 +53,10 @@ await Promise.all([
   ...['node', 'blocking-output', 'bank'].map(buildHarness),
   ...['python.py', 'python-stdio.py'].map((file) => cp(`src/judge/harness/${file}`, `dist/harness/${file}`)),
 ])
+
+// npx looks for a command among the dependencies only, so that in a checkout `npx prep` would fetch another package.
+const binaries = 'node_modules/.bin'
+if (existsSync(binaries)) {
+  await rm(`${binaries}/prep`, { force: true })
+  await symlink('../../bin/prep.js', `${binaries}/prep`)
+}
