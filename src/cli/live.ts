@@ -186,13 +186,20 @@ class LiveRound {
   }
 
   #key(key: Key): void {
-    if (key.ctrl && key.name === 'c') return this.#end('interrupted')
-    if (key.ctrl && key.name === 'z') return this.#stop()
+    if (key.ctrl && key.name === 'c') {
+      this.#end('interrupted')
+      return
+    }
+    if (key.ctrl && key.name === 'z') {
+      this.#stop()
+      return
+    }
     if (this.#question) {
       const { yes } = this.#question
       this.#question = undefined
       if (key.name === 'y') yes()
-      return this.#draw()
+      this.#draw()
+      return
     }
     const action = this.#keys[key.name]
     if (action && !key.ctrl && !key.meta) {
@@ -252,8 +259,14 @@ class LiveRound {
 
   #askHint(): void {
     const { hints } = this.#session.loaded.problem
-    if (this.#view !== 'hints' && this.#round.hints > 0) return this.#show('hints')
-    if (this.#round.hints >= hints.length) return this.#say('There are no more hints.', 'hint')
+    if (this.#view !== 'hints' && this.#round.hints > 0) {
+      this.#show('hints')
+      return
+    }
+    if (this.#round.hints >= hints.length) {
+      this.#say('There are no more hints.', 'hint')
+      return
+    }
     const next = this.#round.hints + 1
     this.#question = {
       text: `Take hint ${next} of ${hints.length}? It is counted. y/n`,

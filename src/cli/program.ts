@@ -73,6 +73,9 @@ export async function runCommand(args: readonly string[], invocation: Invocation
   }
 }
 
+/** Help is wrapped beside its terms down to this width, columns. */
+const narrowest = 10
+
 async function buildProgram(
   args: readonly string[],
   io: Io,
@@ -89,6 +92,7 @@ async function buildProgram(
     .option('--verbose', 'tell more of an unexpected error')
     .showSuggestionAfterError()
     .showHelpAfterError("('prep --help' lists commands and flags)")
+    .configureHelp({ minWidthToWrap: narrowest })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.out.write(text),

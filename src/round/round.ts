@@ -10,6 +10,7 @@ import type { Language } from '../judge/languages/language.ts'
 import type { Problem, TestSpec } from '../model/problem.ts'
 import { formatValue } from '../model/text.ts'
 import type { Judgement, Limits, TestResult } from '../model/verdict.ts'
+import { isErrno } from './place-error.ts'
 import { statementMarkdown } from './statement.ts'
 import { createWorkspace } from './workspace.ts'
 
@@ -112,7 +113,9 @@ export function readSolution({ file }: Pick<Round, 'file'>): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new EnvironmentError(`The solution cannot be read: ${(error as Error).message}`, [
+    const gone = isErrno(error) && ['ENOENT', 'ENOTDIR'].includes(error.code ?? '')
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new EnvironmentError(gone ? 'The solution is gone.' : `The solution cannot be read: ${reason}`, [
       `Put it back at ${file}, or give the round up with 'prep stop'.`,
     ])
   }

@@ -11,7 +11,10 @@ import { inputText } from '../../round/round.ts'
 import { confirm } from '../ask.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import type { Stream } from '../io.ts'
+import { printable } from '../printable.ts'
 import type { Declare } from '../program.ts'
+import { truncate, wrap } from '../render/fit.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import { printJson } from '../report.ts'
 
@@ -70,7 +73,7 @@ async function solution(context: Context, query: string | undefined, flags: Flag
     return exitCodes.ok
   }
   const { columns, paint } = io.out
-  const title = (text: string): string => paint.title(text)
+  const title = (text: string): string => wrap(text, columns).map(paint.title).join('\n')
   io.out.write(
     [
       title(`${problem.title}: the approach`),
@@ -81,7 +84,7 @@ async function solution(context: Context, query: string | undefined, flags: Flag
       title(`An accepted solution in ${program.language} (${program.name})`),
       program.source.trimEnd(),
       '',
-      ...failedLines(loaded, failed, title, paint.fail),
+      ...failedLines(loaded, failed, title, io.out),
       title('The follow-up an interviewer adds'),
       renderMarkdown(problem.twist, { columns, paint }),
     ].join('\n'),
@@ -115,19 +118,18 @@ function failedLines(
   { problem, tests }: LoadedProblem,
   failed: readonly Result[],
   title: (text: string) => string,
-  fail: (text: string) => string,
+  { columns, paint }: Pick<Stream, 'columns' | 'paint'>,
 ): string[] {
   if (failed.length === 0) return []
   const lines = failed.slice(0, mostFailed).flatMap(({ index, class: name, label, verdict, message }) => {
     const test = tests[index]
     const text = test?.in === undefined ? '' : inputText(problem, test.in)
     const small = test?.out !== undefined && text.length <= mostText
-    const told = small
-      ? [...text.split('\n').map((line) => `    ${line}`), `    expected ${formatValue(test.out ?? null)}`]
-      : []
+    const why = message ? ` (${printable(message.split('\n')[0] ?? '')})` : ''
+    const told = small ? [...text.split('\n'), `expected ${formatValue(test.out ?? null)}`] : []
     return [
-      `${fail(verdict)} ${name}${label ? `: ${label}` : ''}${message ? ` (${message.split('\n')[0]})` : ''}`,
-      ...told,
+      ...wrap(`${paint.fail(verdict)} ${name}${label ? `: ${label}` : ''}${why}`, columns, 2),
+      ...told.map((line) => truncate(`    ${line}`, columns)),
     ]
   })
   const more = failed.length > mostFailed ? [`… and ${failed.length - mostFailed} more`] : []
