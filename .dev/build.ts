@@ -9,7 +9,13 @@ import { build, transform } from 'esbuild'
  * so each part is turned into CommonJS afterwards: an ES module starts some ms later. Native packages, and
  * those that only a prompt needs, stay outside.
  */
-const common = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning', legalComments: 'none' } as const
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+  legalComments: 'none',
+} as const
 
 await rm('dist', { recursive: true, force: true })
 

@@ -19,7 +19,10 @@ function clockOf(env: NodeJS.ProcessEnv): () => number {
   if (!env.PREP_NOW) return Date.now
   const start = Date.parse(env.PREP_NOW)
   if (Number.isNaN(start))
-    throw new UsageError(`PREP_NOW is not an instant: '${env.PREP_NOW}'.`, 'Write it as 2026-01-31T09:30:00Z.')
+    throw new UsageError(
+      `PREP_NOW is not an instant: '${env.PREP_NOW}'.`,
+      'Write it as 2026-01-31T09:30:00Z.',
+    )
   const began = performance.now()
   return () => Math.round(start + performance.now() - began)
 }
@@ -36,7 +39,10 @@ export async function run(process: NodeJS.Process, root: string): Promise<number
     writeSync(1, `${version}\n`)
     return 0
   }
-  const [{ createIo }, { runCommand }] = await Promise.all([import('./cli/io.ts'), import('./cli/program.ts')])
+  const [{ createIo }, { runCommand }] = await Promise.all([
+    import('./cli/io.ts'),
+    import('./cli/program.ts'),
+  ])
   const before = args.includes('--') ? args.slice(0, args.indexOf('--')) : args
   const { env, stdin, stdout, stderr } = process
   const io = createIo({
@@ -55,7 +61,12 @@ export async function run(process: NodeJS.Process, root: string): Promise<number
       if (interrupt.signal.aborted) process.removeAllListeners(name).kill(process.pid, name)
       interrupt.abort()
     })
-  return runCommand(args, { io, version, signal: interrupt.signal, connect: () => connect(process, root, version, io, interrupt.signal) })
+  return runCommand(args, {
+    io,
+    version,
+    signal: interrupt.signal,
+    connect: () => connect(process, root, version, io, interrupt.signal),
+  })
 }
 
 /** Wires the adapters; each is loaded and opened when a command first asks for it. */
@@ -101,7 +112,11 @@ async function connect(
     bank: once(async () => {
       const { openBank } = await import('./bank/bank.ts')
       const added = env.PREP_BANK?.split(delimiter).filter((folder) => folder !== '') ?? []
-      const roots = [resolve(root, 'problems'), ...added.map((folder) => resolve(cwd, folder)), ...(await settings()).banks]
+      const roots = [
+        resolve(root, 'problems'),
+        ...added.map((folder) => resolve(cwd, folder)),
+        ...(await settings()).banks,
+      ]
       return openBank({ roots, cacheDir: join(folders.cache, 'bank'), version: build })
     }),
     async history(options) {
@@ -123,7 +138,13 @@ async function connect(
       const { programCache } = await import('./evaluate/programs.ts')
       const { openCache } = await import('./bank/cache.ts')
       const programs = programCache(openCache(join(folders.cache, 'programs'), build))
-      const judge = createJudge({ host, languages, harnessDir: resolve(root, 'dist/harness'), programs })
+      const judge = createJudge({
+        host,
+        languages,
+        harnessDir: resolve(root, 'dist/harness'),
+        buildDir: join(folders.cache, 'built'),
+        programs,
+      })
       const evaluator = createEvaluator({ judge, languages, cacheDir: folders.cache, version: build })
       closing.push(() => evaluator.close())
       return evaluator

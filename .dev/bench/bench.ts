@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { createJudge } from '../../src/judge/judge.ts'
 import { chooseIsolation } from '../../src/judge/isolation/choose.ts'
+import { createJudge } from '../../src/judge/judge.ts'
 import { createLanguages } from '../../src/judge/languages/languages.ts'
 import type { JudgeTask, JudgeTest } from '../../src/judge/task.ts'
 import { watchFile } from '../../src/round/watch.ts'
@@ -29,8 +29,18 @@ try {
 }
 
 async function startup(): Promise<void> {
-  const time = await medians({ bare: () => runBare(node, ['-e', '0']), version: () => runBare(node, [prep, '--version']) }, rounds * 2)
-  print(line('prep --version / node -e 0', time.version / time.bare, '<= 1.15', `${time.version.toFixed(1)} / ${time.bare.toFixed(1)} ms`))
+  const time = await medians(
+    { bare: () => runBare(node, ['-e', '0']), version: () => runBare(node, [prep, '--version']) },
+    rounds * 2,
+  )
+  print(
+    line(
+      'prep --version / node -e 0',
+      time.version / time.bare,
+      '<= 1.15',
+      `${time.version.toFixed(1)} / ${time.bare.toFixed(1)} ms`,
+    ),
+  )
 }
 
 async function judging(id: 'typescript' | 'python', at: Fixture): Promise<void> {
@@ -38,17 +48,27 @@ async function judging(id: 'typescript' | 'python', at: Fixture): Promise<void> 
   const language = languages.byName(id)
   const isolation = chooseIsolation(at.folder, 'bench')
   const host = { isolation, tempDir: at.folder, path: process.env.PATH ?? '' }
-  const judge = createJudge({ host, languages, harnessDir: join(root, 'dist/harness') })
-  const tests = at.inputs.map((input, index): JudgeTest => ({
-    class: 'typical',
-    input: JSON.stringify(input),
-    types: [signature.returns as JudgeTest['types'][number]],
-    expected: at.answers[index] ?? [],
-    shown: false,
-  }))
-  const task: JudgeTask = { language, source: sources[id], signature, tests, compare: { mode: 'exact' }, limits }
+  const judge = createJudge({ host, languages, harnessDir: join(root, 'dist/harness'), buildDir: at.folder })
+  const tests = at.inputs.map(
+    (input, index): JudgeTest => ({
+      class: 'typical',
+      input: JSON.stringify(input),
+      types: [signature.returns as JudgeTest['types'][number]],
+      expected: at.answers[index] ?? [],
+      shown: false,
+    }),
+  )
+  const task: JudgeTask = {
+    language,
+    source: sources[id],
+    signature,
+    tests,
+    compare: { mode: 'exact' },
+    limits,
+  }
   const runtime = languages.runtime(language)
-  const bare = (inputs: string): void => runBare(runtime, [...(id === 'python' ? ['-I', '-S'] : []), at.bareFiles[id], inputs])
+  const bare = (inputs: string): void =>
+    runBare(runtime, [...(id === 'python' ? ['-I', '-S'] : []), at.bareFiles[id], inputs])
   const settle = () => new Promise((done) => setTimeout(done, 150))
   const expectAccepted = async (): Promise<void> => {
     const { verdict } = await judge.judge(task)
@@ -80,10 +100,38 @@ async function judging(id: 'typescript' | 'python', at: Fixture): Promise<void> 
   const ms = (name: keyof typeof time): string => `${time[name].toFixed(1)}`
   print('')
   print(`${language.name}, ${testCount} tests, isolation: ${isolation.name}`)
-  print(line('judged in a running prep, harness started ahead / bare process', time.warm / time.bare, '<= 1.5', `${ms('warm')} / ${ms('bare')} ms`))
-  print(line('judged in a running prep, cold / bare process', time.cold / time.bare, '', `${ms('cold')} / ${ms('bare')} ms`))
-  print(line('one process a test / judged in a running prep, cold', time.perTest / time.cold, '>= 20', `${ms('perTest')} / ${ms('cold')} ms`))
-  print(line('prep judge / (node -e 0 + bare process)', time.command / (time.start + time.bare), '<= 1.6', `${ms('command')} / ${(time.start + time.bare).toFixed(1)} ms`))
+  print(
+    line(
+      'judged in a running prep, harness started ahead / bare process',
+      time.warm / time.bare,
+      '<= 1.5',
+      `${ms('warm')} / ${ms('bare')} ms`,
+    ),
+  )
+  print(
+    line(
+      'judged in a running prep, cold / bare process',
+      time.cold / time.bare,
+      '',
+      `${ms('cold')} / ${ms('bare')} ms`,
+    ),
+  )
+  print(
+    line(
+      'one process a test / judged in a running prep, cold',
+      time.perTest / time.cold,
+      '>= 20',
+      `${ms('perTest')} / ${ms('cold')} ms`,
+    ),
+  )
+  print(
+    line(
+      'prep judge / (node -e 0 + bare process)',
+      time.command / (time.start + time.bare),
+      '<= 1.6',
+      `${ms('command')} / ${(time.start + time.bare).toFixed(1)} ms`,
+    ),
+  )
   print(line('save to verdict of 2 samples, ms, debounce left out', time.save - debounceMs, '<= 60', ''))
   await judge.close()
 

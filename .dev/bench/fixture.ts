@@ -117,7 +117,10 @@ export async function makeFixture(): Promise<Fixture> {
 
 /** Runs a command to its end with a clean environment. */
 export function runBare(file: string, args: readonly string[], env: Record<string, string> = {}): void {
-  execFileSync(file, args, { env: { PATH: process.env.PATH ?? '', ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
+  execFileSync(file, args, {
+    env: { PATH: process.env.PATH ?? '', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
 }
 
 const problemYaml = `format: 1

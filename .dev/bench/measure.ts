@@ -17,7 +17,10 @@ export async function medians<Name extends string>(
       // The first round warms the caches of the machine.
       if (round >= 0) times.get(name)?.push(elapsed)
     }
-  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<Name, number>
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<
+    Name,
+    number
+  >
 }
 
 export function median(values: readonly number[]): number {

@@ -66,16 +66,29 @@ export async function checkBank(folders: readonly string[], check: BankCheck): P
 }
 
 /** Measures the limits of a problem and lists the jobs that judge its submissions; returns what stands in the way. */
-async function prepareJobs(loaded: LoadedProblem, { evaluator, signal }: BankCheck, jobs: (() => Promise<CheckItem>)[]): Promise<CheckItem[]> {
+async function prepareJobs(
+  loaded: LoadedProblem,
+  { evaluator, signal }: BankCheck,
+  jobs: (() => Promise<CheckItem>)[],
+): Promise<CheckItem[]> {
   const { languages } = evaluator
   const limits = new Map<string, Limits>()
   const items: CheckItem[] = []
   for (const submission of listSubmissions(loaded.problem.dir)) {
     signal.throwIfAborted()
     const language = languages.byFile(submission.path)
-    const item = { kind: 'submission', problem: loaded.problem.id, file: submission.path, expected: submission.expected } as const
+    const item = {
+      kind: 'submission',
+      problem: loaded.problem.id,
+      file: submission.path,
+      expected: submission.expected,
+    } as const
     if (languages.findRuntime(language) === undefined) {
-      items.push({ ...item, ok: null, message: `skipped: ${language.runtime} is not on this machine` })
+      items.push({
+        ...item,
+        ok: null,
+        message: `skipped: ${language.runtimes.join(' or ')} is not on this machine`,
+      })
       continue
     }
     try {
@@ -105,6 +118,8 @@ async function judgeSubmission(
     source: readFileSync(path, 'utf8'),
     limits: slow ? { ...limits, timeMs: limits.timeMs * slowMargin } : limits,
     untilFailure: true,
+    // Where a failure is what is expected, the first look tells it.
+    secondLook: expected === 'AC',
     signal,
   })
   const message = messageOf(judgement, expected, limits, loaded)
@@ -119,16 +134,26 @@ async function judgeSubmission(
   }
 }
 
-function messageOf(judgement: Judgement, expected: string, limits: Limits, loaded: LoadedProblem): { ok: boolean; text: string } {
+function messageOf(
+  judgement: Judgement,
+  expected: string,
+  limits: Limits,
+  loaded: LoadedProblem,
+): { ok: boolean; text: string } {
   const { verdict, timeMs, tests, compile, cause } = judgement
   const share = `${Math.round(timeMs)} of ${limits.timeMs} ms`
   if (verdict === expected) {
     if (verdict === 'AC') return { ok: timeMs <= limits.timeMs * acceptedShare, text: share }
-    return { ok: true, text: verdict === 'TLE' ? `over ${slowMargin} times the limit of ${limits.timeMs} ms` : '' }
+    return {
+      ok: true,
+      text: verdict === 'TLE' ? `over ${slowMargin} times the limit of ${limits.timeMs} ms` : '',
+    }
   }
   const failed = tests.find((test) => test.verdict !== 'AC')
   const spec = failed && loaded.tests[failed.index]
-  const where = failed ? `test ${failed.index + 1} (${failed.class}${spec?.label ? `: ${spec.label}` : ''})` : ''
+  const where = failed
+    ? `test ${failed.index + 1} (${failed.class}${spec?.label ? `: ${spec.label}` : ''})`
+    : ''
   const why = failed?.failure?.message ?? failed?.reason ?? compile?.message ?? cause ?? ''
   if (expected === 'TLE') return { ok: false, text: `needs only ${share}; the limit must be passed by half` }
   return { ok: false, text: [where, why].filter((text) => text !== '').join(': ') }

@@ -1,12 +1,12 @@
+import type { LoadedProblem } from '../bank/bank.ts'
 import { checkerFile, generatorFile, inProblem, testsFile } from '../bank/layout.ts'
 import { readProblem } from '../bank/read.ts'
 import { standardFaults } from '../bank/standard.ts'
-import type { LoadedProblem } from '../bank/bank.ts'
 import { BankError, type BankFault } from '../errors.ts'
 import { openBankCode } from '../evaluate/bank-code.ts'
 import type { Evaluator } from '../evaluate/evaluate.ts'
-import { answerToWire } from '../model/input.ts'
 import type { JudgeTest } from '../judge/task.ts'
+import { answerToWire } from '../model/input.ts'
 import type { CheckItem } from './item.ts'
 
 /** What came of a problem's files: faults, and the problem itself where its submissions can be judged. */
@@ -62,7 +62,11 @@ async function hashFaults(loaded: LoadedProblem, evaluator: Evaluator): Promise<
   })
 }
 
-async function inputFaults({ problem, tests }: LoadedProblem, ready: readonly JudgeTest[], { judge }: Evaluator): Promise<BankFault[]> {
+async function inputFaults(
+  { problem, tests }: LoadedProblem,
+  ready: readonly JudgeTest[],
+  { judge }: Evaluator,
+): Promise<BankFault[]> {
   const code = openBankCode(judge, problem.dir, generatorFile, problem.signature)
   try {
     const faults: BankFault[] = []
@@ -84,7 +88,11 @@ async function inputFaults({ problem, tests }: LoadedProblem, ready: readonly Ju
 }
 
 /** A checker must accept the expected answers and refuse those that the tests name as bad. */
-async function checkerFaults({ problem, tests }: LoadedProblem, ready: readonly JudgeTest[], { judge }: Evaluator): Promise<BankFault[]> {
+async function checkerFaults(
+  { problem, tests }: LoadedProblem,
+  ready: readonly JudgeTest[],
+  { judge }: Evaluator,
+): Promise<BankFault[]> {
   const { signature, dir, kind } = problem
   const checker = openBankCode(judge, dir, checkerFile, signature)
   try {
@@ -94,11 +102,17 @@ async function checkerFaults({ problem, tests }: LoadedProblem, ready: readonly 
       const reference = answerToWire(expected, types, kind)
       const ask = (actual: unknown) => checker.ask({ call: 'check', input: data, actual, reference })
       const fault = (message: string): void =>
-        void faults.push({ file: inProblem(dir, testsFile), line: tests[index]?.line ?? 1, key: `tests[${index}]`, message })
+        void faults.push({
+          file: inProblem(dir, testsFile),
+          line: tests[index]?.line ?? 1,
+          key: `tests[${index}]`,
+          message,
+        })
       const reason = await ask(reference)
       if (reason !== null) fault(`the checker refuses the expected answer: ${reason}`)
       for (const bad of tests[index]?.bad ?? [])
-        if ((await ask(answerToWire(bad, types, kind))) === null) fault(`the checker accepts a bad answer: ${JSON.stringify(bad)}`)
+        if ((await ask(answerToWire(bad, types, kind))) === null)
+          fault(`the checker accepts a bad answer: ${JSON.stringify(bad)}`)
     }
     return faults
   } finally {

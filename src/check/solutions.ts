@@ -17,12 +17,15 @@ export async function checkSolutions(root: string, bank: Bank, check: BankCheck)
     if (!newest.has(key)) newest.set(key, mark)
   }
   const untouched = workspaces.filter(({ dir }) => isUntouched(dir))
-  const skipped = untouched.map((mark): CheckItem => ({ ...itemOf(mark), ok: null, message: 'skipped: the starter was never edited' }))
+  const skipped = untouched.map(
+    (mark): CheckItem => ({ ...itemOf(mark), ok: null, message: 'skipped: the starter was never edited' }),
+  )
   progress.add(newest.size + skipped.length)
   progress.done(skipped)
   // Limits are measured one after another, before anything is judged.
   const jobs: { mark: Mark; run: () => Promise<CheckItem> }[] = []
-  for (const mark of newest.values()) jobs.push({ mark, run: await prepare(mark, bank, check.evaluator, signal) })
+  for (const mark of newest.values())
+    jobs.push({ mark, run: await prepare(mark, bank, check.evaluator, signal) })
   const pool = pLimit(width)
   const judged = jobs.map(({ run }) =>
     pool(async () => {
@@ -37,7 +40,12 @@ export async function checkSolutions(root: string, bank: Bank, check: BankCheck)
 
 const itemOf = ({ problem, file }: Mark) => ({ kind: 'solution', problem, file, expected: 'AC' }) as const
 
-async function prepare(mark: Mark, bank: Bank, evaluator: Evaluator, signal: AbortSignal): Promise<() => Promise<CheckItem>> {
+async function prepare(
+  mark: Mark,
+  bank: Bank,
+  evaluator: Evaluator,
+  signal: AbortSignal,
+): Promise<() => Promise<CheckItem>> {
   const item = itemOf(mark)
   try {
     const loaded = await bank.load(await bank.find(mark.problem))
@@ -46,9 +54,21 @@ async function prepare(mark: Mark, bank: Bank, evaluator: Evaluator, signal: Abo
     const limits = await evaluator.limits(loaded, language)
     const source = readFileSync(mark.file, 'utf8')
     return async () => {
-      const { verdict, passed, total } = await evaluator.submit({ loaded, language, source, limits, untilFailure: true, signal })
+      const { verdict, passed, total } = await evaluator.submit({
+        loaded,
+        language,
+        source,
+        limits,
+        untilFailure: true,
+        signal,
+      })
       const ok = verdict === 'AC'
-      return { ...item, actual: verdict, ok, ...(!ok && { message: `${passed} of ${total} tests passed before the first failure` }) }
+      return {
+        ...item,
+        actual: verdict,
+        ok,
+        ...(!ok && { message: `${passed} of ${total} tests passed before the first failure` }),
+      }
     }
   } catch (error) {
     if (!(error instanceof PrepError)) throw error

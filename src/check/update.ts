@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
-import { inProblem, testsFile } from '../bank/layout.ts'
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml'
 import type { LoadedProblem } from '../bank/bank.ts'
+import { inProblem, testsFile } from '../bank/layout.ts'
 import type { Generated } from '../evaluate/tests.ts'
 
 /**
@@ -18,16 +18,21 @@ export function updateHashes({ problem }: LoadedProblem, generated: ReadonlyMap<
     const test = tests.items[index]
     if (!isMap(test) || !test.range || test.get('outSha256') === sha256) continue
     const old = test.get('outSha256', true)
+    // YAML would read a hash without letters as a number.
+    const hash = /[a-df]/.test(sha256) ? sha256 : `"${sha256}"`
     if (isScalar(old) && old.range) {
-      edits.push({ from: old.range[0], to: old.range[1], text: sha256 })
+      const [from, to] = old.range
+      edits.push({ from, to, text: text[from - 1] === ':' ? ` ${hash}` : hash })
       continue
     }
-    const [start, end] = test.range
-    if (test.flow) edits.push({ from: end - 1, to: end - 1, text: `, outSha256: ${sha256}` })
+    const last = test.items.at(-1)
+    const after = endOf(last?.value ?? last?.key)
+    if (test.flow) edits.push({ from: after, to: after, text: `, outSha256: ${hash}` })
     else {
+      const [start] = test.range
       const column = start - (text.lastIndexOf('\n', start - 1) + 1)
-      const trimmed = text.slice(0, end).trimEnd().length
-      edits.push({ from: trimmed, to: trimmed, text: `\n${' '.repeat(column)}outSha256: ${sha256}` })
+      const line = text.slice(after).search(/\r?\n|$/) + after
+      edits.push({ from: line, to: line, text: `\n${' '.repeat(column)}outSha256: ${hash}` })
     }
   }
   // From the end on, so that the places before stay right.
@@ -36,4 +41,13 @@ export function updateHashes({ problem }: LoadedProblem, generated: ReadonlyMap<
     .reduce((before, edit) => before.slice(0, edit.from) + edit.text + before.slice(edit.to), text)
   if (edits.length > 0) writeFileSync(file, updated)
   return edits.length
+}
+
+/** Where the last value of a collection ends: before its comment, a comma after it, and a closing brace. */
+function endOf(node: unknown): number {
+  if (isCollection(node) && !(node.flow ?? false)) {
+    const last = node.items.at(-1)
+    if (last !== undefined) return endOf(isPair(last) ? (last.value ?? last.key) : last)
+  }
+  return isNode(node) && node.range ? node.range[1] : 0
 }

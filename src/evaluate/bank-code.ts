@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BankError } from '../errors.ts'
 import type { BankReply, BankRequest } from '../judge/harness/bank-protocol.ts'
-import type { Signature } from '../model/problem.ts'
 import type { Judge, ModuleProcess } from '../judge/task.ts'
+import type { Signature } from '../model/problem.ts'
 
 /** CPU time that a bank's code may use for one request, and what it may hold. */
 const allowed = { timeMs: 30_000, memoryKb: 1024 * 1024 }
@@ -11,7 +11,9 @@ const allowed = { timeMs: 30_000, memoryKb: 1024 * 1024 }
 /** One of a problem's own modules (generators, checker), in a process of its own that starts on first use. */
 export interface BankCode {
   /** Asks the module. @throws BankError where it fails: the fault is the bank's */
-  ask<T extends BankRequest['call']>(request: Extract<BankRequest, { call: T }>): Promise<T extends 'generate' ? unknown : string | null>
+  ask<T extends BankRequest['call']>(
+    request: Extract<BankRequest, { call: T }>,
+  ): Promise<T extends 'generate' ? unknown : string | null>
   close(): Promise<void>
 }
 
@@ -19,11 +21,19 @@ export interface BankCode {
 export function openBankCode(judge: Judge, dir: string, file: string, signature: Signature): BankCode {
   const path = join(dir, file)
   const fail = (message: string): never => {
-    throw new BankError(`${file} failed.`, [{ file: path, message }], 'Mend the module; prep check shows each fault of a problem.')
+    throw new BankError(
+      `${file} failed.`,
+      [{ file: path, message }],
+      'Mend the module; prep check shows each fault of a problem.',
+    )
   }
   let opened: Promise<ModuleProcess> | undefined
   const open = async (): Promise<ModuleProcess> => {
-    const started = await judge.startModule({ source: readFileSync(path, 'utf8'), signature, limits: allowed })
+    const started = await judge.startModule({
+      source: readFileSync(path, 'utf8'),
+      signature,
+      limits: allowed,
+    })
     return 'failure' in started ? fail(started.failure) : started
   }
   return {

@@ -1,14 +1,14 @@
+import { join } from 'node:path'
 import type { LoadedProblem } from '../bank/bank.ts'
 import { openCache } from '../bank/cache.ts'
-import { join } from 'node:path'
 import type { OwnCase } from '../bank/cases.ts'
+import { checkerFile } from '../bank/layout.ts'
 import type { Language } from '../judge/languages/language.ts'
 import type { Languages } from '../judge/languages/languages.ts'
 import type { Judge, JudgeTest } from '../judge/task.ts'
+import { answerToWire } from '../model/input.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Judgement, Limits, TestResult } from '../model/verdict.ts'
-import { checkerFile } from '../bank/layout.ts'
-import { answerToWire } from '../model/input.ts'
 import { type BankCode, openBankCode } from './bank-code.ts'
 import { calibrate, defaultMemoryMb } from './limits.ts'
 import { type Generated, generatedTests, readyTests, written } from './tests.ts'
@@ -20,6 +20,7 @@ export interface Evaluation {
   readonly source: string
   readonly limits: Limits
   readonly untilFailure?: boolean
+  readonly secondLook?: boolean
   readonly onTest?: (result: TestResult) => void
   readonly signal?: AbortSignal
 }
@@ -74,15 +75,27 @@ export function createEvaluator({ judge, languages, cacheDir, version }: Evaluat
     run: async (evaluation, cases) => {
       const { problem, tests: specs } = evaluation.loaded
       const samples = specs.filter((spec) => spec.class === 'sample' && !spec.generate)
-      const own = cases.map((one) => ({ class: 'sample' as const, in: one.in, ...(one.out !== undefined && { out: one.out }) }))
-      return judgeOn(judge, [...samples, ...own].map((spec) => written(problem, spec)), evaluation)
+      const own = cases.map((one) => ({
+        class: 'sample' as const,
+        in: one.in,
+        ...(one.out !== undefined && { out: one.out }),
+      }))
+      return judgeOn(
+        judge,
+        [...samples, ...own].map((spec) => written(problem, spec)),
+        evaluation,
+      )
     },
     close: () => judge.close(),
   }
 }
 
 /** Judges on some tests; where the problem has a checker, it runs beside the program, over all of them. */
-async function judgeOn(judge: Judge, tests: readonly JudgeTest[], evaluation: Evaluation): Promise<Judgement> {
+async function judgeOn(
+  judge: Judge,
+  tests: readonly JudgeTest[],
+  evaluation: Evaluation,
+): Promise<Judgement> {
   const { loaded, ...program } = evaluation
   const { problem } = loaded
   const { signature, compare } = problem

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { cpus } from 'node:os'
 import type { LoadedProblem } from '../bank/bank.ts'
-import { isRecord, type Cache } from '../bank/cache.ts'
+import { type Cache, isRecord } from '../bank/cache.ts'
 import { generatorFile, inProblem, problemFile, testsFile } from '../bank/layout.ts'
 import { type BankSubmission, listSubmissions } from '../bank/submissions.ts'
 import { BankError } from '../errors.ts'
@@ -21,7 +21,8 @@ interface Measured {
   readonly slowestMs: number
 }
 
-const isMeasured = (value: unknown): value is Measured => isRecord(value) && typeof value.slowestMs === 'number'
+const isMeasured = (value: unknown): value is Measured =>
+  isRecord(value) && typeof value.slowestMs === 'number'
 
 /**
  * The limits of a problem in a language on this machine: measured on the accepted submissions in that language, or
@@ -37,16 +38,26 @@ export async function calibrate(
   const { problem } = loaded
   const memoryKb = (problem.memoryMb ?? defaultMemoryMb) * 1024
   const accepted = listSubmissions(problem.dir).filter(({ expected }) => expected === 'AC')
-  const alike = accepted.filter(({ path }) => languages.byFile(path).runtime === language.runtime)
-  const measured = alike.length > 0 ? alike : accepted.filter(({ path }) => path === inProblem(problem.dir, problem.reference))
+  const alike = accepted.filter(({ path }) => languages.byFile(path).runtimes[0] === language.runtimes[0])
+  const measured =
+    alike.length > 0
+      ? alike
+      : accepted.filter(({ path }) => path === inProblem(problem.dir, problem.reference))
   const factor = alike.length > 0 ? 1 : language.slowdown
-  const key = keyOf(loaded, measured, languages.runtime(languages.byFile(measured[0]?.path ?? problem.reference)))
+  const key = keyOf(
+    loaded,
+    measured,
+    languages.runtime(languages.byFile(measured[0]?.path ?? problem.reference)),
+  )
   const name = `${problem.id}-${language.id}.json`
   let found = cache.read(name, key, isMeasured)
   if (!found) {
     let slowestMs = 0
     for (const submission of measured)
-      slowestMs = Math.max(slowestMs, await slowestTest(submission, loaded, tests, { judge, languages, memoryKb }))
+      slowestMs = Math.max(
+        slowestMs,
+        await slowestTest(submission, loaded, tests, { judge, languages, memoryKb }),
+      )
     found = { slowestMs }
     cache.write(name, key, found)
   }
@@ -69,12 +80,16 @@ async function slowestTest(
       limits: { timeMs: ceilingMs, memoryKb },
     })
     const fail = (message: string): never => {
-      throw new BankError(`No limit for ${problem.id}: an accepted submission fails.`, [{ file: submission.path, message }])
+      throw new BankError(`No limit for ${problem.id}: an accepted submission fails.`, [
+        { file: submission.path, message },
+      ])
     }
     if ('message' in runner) return fail(runner.message)
     try {
       for (const [index, test] of tests.entries()) {
         const run = await runner.run(test.input)
+        if (run.kind === 'answer' && 'thrown' in run.answer)
+          return fail(`test ${index + 1}: ${run.answer.thrown.name}: ${run.answer.thrown.message}`)
         if (run.kind !== 'answer' && run.kind !== 'output')
           return fail(`test ${index + 1}: ${run.kind === 'exceeded' ? `${run.limit} limit` : run.kind}`)
         best[index] = Math.min(best[index] ?? Number.POSITIVE_INFINITY, run.usage.timeMs)
@@ -88,7 +103,8 @@ async function slowestTest(
 
 function keyOf({ problem }: LoadedProblem, submissions: readonly BankSubmission[], runtime: string): string {
   const hash = createHash('sha256')
-  for (const file of [problemFile, testsFile, generatorFile]) hash.update(readFileSync(inProblem(problem.dir, file))).update('\0')
+  for (const file of [problemFile, testsFile, generatorFile])
+    hash.update(readFileSync(inProblem(problem.dir, file))).update('\0')
   for (const { path } of submissions) hash.update(readFileSync(path)).update('\0')
   const { size, mtimeMs } = statSync(runtime)
   const processors = cpus()

@@ -7,7 +7,8 @@ const isProgram = (value: unknown): value is Program => isRecord(value) && typeo
 
 /** Compiled programs in a cache's folder. */
 export function programCache(cache: Cache): ProgramCache {
-  const nameOf = (key: string): string => `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`
+  const nameOf = (key: string): string =>
+    `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`
   return {
     read: (key) => cache.read(nameOf(key), key, isProgram),
     write: (key, program) => cache.write(nameOf(key), key, program),

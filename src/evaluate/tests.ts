@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { inProblem, generatorFile } from '../bank/layout.ts'
-import { isRecord, type Cache } from '../bank/cache.ts'
 import type { LoadedProblem } from '../bank/bank.ts'
+import { type Cache, isRecord } from '../bank/cache.ts'
+import { generatorFile, inProblem } from '../bank/layout.ts'
 import { BankError } from '../errors.ts'
 import type { Languages } from '../judge/languages/languages.ts'
 import type { Judge, JudgeTest } from '../judge/task.ts'
@@ -28,7 +28,8 @@ export interface Generated {
   readonly sha256: string
 }
 
-const isGenerated = (value: unknown): value is Generated => isRecord(value) && 'input' in value && 'sha256' in value
+const isGenerated = (value: unknown): value is Generated =>
+  isRecord(value) && 'input' in value && 'sha256' in value
 
 /** The tests of a problem as the judge takes them, generated ones from the cache where nothing changed. */
 export async function readyTests(loaded: LoadedProblem, tools: TestTools): Promise<JudgeTest[]> {
@@ -56,7 +57,11 @@ export function written(
   }
 }
 
-function fromGenerated({ signature }: Problem, { class: name }: TestSpec, { input, answer }: Generated): JudgeTest {
+function fromGenerated(
+  { signature }: Problem,
+  { class: name }: TestSpec,
+  { input, answer }: Generated,
+): JudgeTest {
   const stdio = signature.kind === 'stdio'
   const types =
     signature.kind === 'class'
@@ -76,7 +81,9 @@ function expectedOf(answer: unknown, types: JudgeTest['types'], signature: Signa
   const values = parts.map((part, index) => {
     const decoded = fromWire(part, types[index] ?? { kind: 'void' })
     if (!decoded.ok)
-      throw new TypeError(`the reference's answer does not fit: expected ${decoded.mismatch.expected}, got ${decoded.mismatch.got}`)
+      throw new TypeError(
+        `the reference's answer does not fit: expected ${decoded.mismatch.expected}, got ${decoded.mismatch.got}`,
+      )
     return decoded.value
   })
   return signature.kind === 'class' ? values : (values[0] ?? null)
@@ -88,8 +95,13 @@ export function answerHash(answer: unknown): string {
 }
 
 /** Makes the generated tests, by position, or takes them from the cache. */
-export async function generatedTests({ problem, tests }: LoadedProblem, tools: TestTools): Promise<Map<number, Generated>> {
-  const wanted = tests.flatMap((spec, index) => (spec.generate ? [{ spec, index, generate: spec.generate }] : []))
+export async function generatedTests(
+  { problem, tests }: LoadedProblem,
+  tools: TestTools,
+): Promise<Map<number, Generated>> {
+  const wanted = tests.flatMap((spec, index) =>
+    spec.generate ? [{ spec, index, generate: spec.generate }] : [],
+  )
   const made = new Map<number, Generated>()
   if (wanted.length === 0) return made
   const sources = createHash('sha256')
@@ -102,7 +114,9 @@ export async function generatedTests({ problem, tests }: LoadedProblem, tools: T
   const reference = openReference(problem, tools)
   try {
     for (const { spec, index, generate } of wanted) {
-      const key = createHash('sha256').update(`${sources} ${JSON.stringify(generate)}`).digest('hex')
+      const key = createHash('sha256')
+        .update(`${sources} ${JSON.stringify(generate)}`)
+        .digest('hex')
       const name = `${problem.id}-${key.slice(0, 24)}.json`
       let test = tools.cache.read(name, key, isGenerated)
       if (!test) {
@@ -121,7 +135,10 @@ export async function generatedTests({ problem, tests }: LoadedProblem, tools: T
 }
 
 /** The problem's reference as a program that gives answers; it starts on first use. */
-export function openReference(problem: Problem, { judge, languages }: Pick<TestTools, 'judge' | 'languages'>) {
+export function openReference(
+  problem: Problem,
+  { judge, languages }: Pick<TestTools, 'judge' | 'languages'>,
+) {
   const file = inProblem(problem.dir, problem.reference)
   const fail = (message: string): never => {
     throw new BankError(`The reference of ${problem.id} failed.`, [{ file, message }])
@@ -144,8 +161,11 @@ export function openReference(problem: Problem, { judge, languages }: Pick<TestT
       const run = await (await opened).run(stdio ? String(input) : JSON.stringify(input))
       if (run.kind === 'output') return run.text
       if (run.kind === 'answer' && 'value' in run.answer) return run.answer.value
-      if (run.kind === 'answer' && 'thrown' in run.answer) return fail(`${run.answer.thrown.name}: ${run.answer.thrown.message}`)
-      return fail(`it gave no answer (${run.kind}${run.kind === 'exceeded' ? `: ${run.limit}` : ''}). ${run.stderr.slice(0, 500)}`)
+      if (run.kind === 'answer' && 'thrown' in run.answer)
+        return fail(`${run.answer.thrown.name}: ${run.answer.thrown.message}`)
+      return fail(
+        `it gave no answer (${run.kind}${run.kind === 'exceeded' ? `: ${run.limit}` : ''}). ${run.stderr.slice(0, 500)}`,
+      )
     },
     /** @throws BankError where the answer is not of the type that the signature says */
     mustFit(spec: TestSpec, test: Generated): void {

@@ -38,11 +38,17 @@ export async function assess(
       case 'output':
         return judgeValue(run.text, run.text)
       case 'ended': {
-        const verdict: Verdict = saysOutOfMemory(run.stderr) ? 'MLE' : run.ending.signal === 'SIGXCPU' ? 'TLE' : 'RTE'
+        const verdict: Verdict = saysOutOfMemory(run.stderr)
+          ? 'MLE'
+          : run.ending.signal === 'SIGXCPU'
+            ? 'TLE'
+            : 'RTE'
         return { verdict, failure: failureOfEnd(language, program, run.ending, run.stderr) }
       }
       case 'exceeded': {
-        const verdict = ({ cpu: 'TLE', wall: 'TLE', memory: 'MLE', output: 'OLE', processes: 'RTE' } as const)[run.limit]
+        const verdict = (
+          { cpu: 'TLE', wall: 'TLE', memory: 'MLE', output: 'OLE', processes: 'RTE' } as const
+        )[run.limit]
         return { verdict, failure: { message: exceededWords(run.limit, run.usage, task.limits) } }
       }
       case 'unloaded':
@@ -55,22 +61,31 @@ export async function assess(
   }
 
   async function judgeAnswer(answer: Extract<Run, { kind: 'answer' }>['answer']): Promise<Judged> {
-    if ('tooLarge' in answer) return { verdict: 'OLE', failure: { message: exceededWords('output', run.usage, task.limits) } }
+    if ('tooLarge' in answer)
+      return { verdict: 'OLE', failure: { message: exceededWords('output', run.usage, task.limits) } }
     if ('thrown' in answer) {
       const failure = failureOf(language, program, answer.thrown)
       const verdict = saysOutOfMemory(answer.thrown.name + answer.thrown.message) ? 'MLE' : 'RTE'
-      const place = answer.call === undefined ? '' : answer.call < 0 ? 'In the constructor: ' : `In call ${answer.call + 1}: `
+      const place =
+        answer.call === undefined
+          ? ''
+          : answer.call < 0
+            ? 'In the constructor: '
+            : `In call ${answer.call + 1}: `
       return { verdict, failure: { ...failure, message: place + failure.message } }
     }
-    const value = valueOf(answer.value)
-    if ('mismatch' in value) return { verdict: 'WA', reason: mismatchWords(value.mismatch), ...texts(undefined) }
+    const value = answerOf(answer.value)
+    if ('mismatch' in value)
+      return { verdict: 'WA', reason: mismatchWords(value.mismatch), ...texts(undefined) }
     return judgeValue(value.value, answer.value)
   }
 
   async function judgeValue(value: Value, wire: unknown): Promise<Judged> {
     if (test.unjudged) return { verdict: 'AC', ...texts(value) }
     if (task.compare.mode !== 'checker')
-      return isRight(value, test.expected, task.compare) ? { verdict: 'AC' } : { verdict: 'WA', ...texts(value) }
+      return isRight(value, test.expected, task.compare)
+        ? { verdict: 'AC' }
+        : { verdict: 'WA', ...texts(value) }
     const reason = await task.checker?.(index, wire)
     if (reason === null) return { verdict: 'AC' }
     if (reason === undefined) throw new Error('a problem with a checker was judged without it')
@@ -78,7 +93,7 @@ export async function assess(
   }
 
   /** The answer by type; a class's is a list with one part a call. */
-  function valueOf(wire: unknown): { value: Value } | { mismatch: Mismatch } {
+  function answerOf(wire: unknown): { value: Value } | { mismatch: Mismatch } {
     const isClass = task.signature.kind === 'class'
     const parts: readonly unknown[] = isClass ? (Array.isArray(wire) ? wire : []) : [wire]
     if (parts.length !== test.types.length)
@@ -94,7 +109,8 @@ export async function assess(
 
   function texts(value: Value | undefined): Pick<TestResult, 'expected' | 'actual'> {
     if (!test.shown) return {}
-    const text = (of: Value): string => (task.signature.kind === 'stdio' ? String(of) : formatValue(of)).slice(0, shownLength)
+    const text = (of: Value): string =>
+      (task.signature.kind === 'stdio' ? String(of) : formatValue(of)).slice(0, shownLength)
     return {
       ...(!test.unjudged && { expected: text(test.expected) }),
       ...(value !== undefined && { actual: text(value) }),
@@ -103,7 +119,14 @@ export async function assess(
 }
 
 function mismatchWords({ path, expected, got }: Mismatch): string {
-  const where = path === '' ? '' : path.startsWith('[') ? `at ${path}: ` : path.startsWith('call') && path.endsWith(': ') ? path : `${path}: `
+  const where =
+    path === ''
+      ? ''
+      : path.startsWith('[')
+        ? `at ${path}: `
+        : path.startsWith('call') && path.endsWith(': ')
+          ? path
+          : `${path}: `
   const hint = (got === 'undefined' || got === 'None') && path === '' ? ' (is a return missing?)' : ''
   return `${where}expected ${expected}, got ${got}${hint}`
 }

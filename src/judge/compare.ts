@@ -5,7 +5,11 @@ import type { Value } from '../model/types.ts'
  * Whether an answer is right. Both are values of the same type, or texts. By default values are equal when they
  * are the same, -0 and 0 being the same and NaN being NaN's equal.
  */
-export function isRight(actual: Value, expected: Value, compare: Exclude<Compare, { mode: 'checker' }>): boolean {
+export function isRight(
+  actual: Value,
+  expected: Value,
+  compare: Exclude<Compare, { mode: 'checker' }>,
+): boolean {
   switch (compare.mode) {
     case 'exact':
       return same(actual, expected, equalScalars)
@@ -16,9 +20,13 @@ export function isRight(actual: Value, expected: Value, compare: Exclude<Compare
     case 'lines':
       return same(lines(String(actual)), lines(String(expected)), equalScalars)
     case 'tokens':
-      return same(tokens(String(actual), compare), tokens(String(expected), compare), (a, b) =>
-        equalScalars(a, b) ||
-        ((compare.abs !== undefined || compare.rel !== undefined) && isNear(numeric(a), numeric(b), compare)),
+      return same(
+        tokens(String(actual), compare),
+        tokens(String(expected), compare),
+        (a, b) =>
+          equalScalars(a, b) ||
+          ((compare.abs !== undefined || compare.rel !== undefined) &&
+            isNear(numeric(a), numeric(b), compare)),
       )
   }
 }
@@ -74,5 +82,7 @@ function tokens(text: string, { caseSensitive }: { caseSensitive: boolean }): st
 
 /** A token as a number, or null where it is none. */
 function numeric(token: Value): number | null {
-  return typeof token === 'string' && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(token) ? Number(token) : null
+  return typeof token === 'string' && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(token)
+    ? Number(token)
+    : null
 }

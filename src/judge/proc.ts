@@ -43,7 +43,8 @@ export function childrenOf(pid: number): number[] {
 /** All that descends from the process, itself left out. */
 export function descendantsOf(pid: number): number[] {
   const found = childrenOf(pid)
-  for (let i = 0; i < found.length && found.length < 10_000; i++) found.push(...childrenOf(found[i] as number))
+  for (let i = 0; i < found.length && found.length < 10_000; i++)
+    found.push(...childrenOf(found[i] as number))
   return found
 }
 

@@ -43,7 +43,10 @@ function framesOf(language: Language, program: Program, thrown: Pick<Thrown, 'st
 
 /** An exception as a failure that may be shown. */
 export function failureOf(language: Language, program: Program, thrown: Thrown): Failure {
-  const message = thrown.name && !thrown.message.startsWith(thrown.name) ? `${thrown.name}: ${thrown.message}` : thrown.message
+  const message =
+    thrown.name && !thrown.message.startsWith(thrown.name)
+      ? `${thrown.name}: ${thrown.message}`
+      : thrown.message
   const frames = framesOf(language, program, thrown)
   return frames.length > 0 ? { message, frames } : { message }
 }
@@ -68,7 +71,7 @@ function endingWords({ code, signal, violated }: Ending, stderr: string): string
   const said = stderr
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => /^(Uncaught |[A-Z]\w*(Error|Exception|Interrupt)\b)/.test(line))
+    .filter((line) => /^(Uncaught |(\w+\.)*([A-Z]\w*)?(Error|Exception|Interrupt)\b)/.test(line))
     .at(-1)
   return said ? `${said} (exit code ${code})` : `The program ended with exit code ${code}.`
 }
@@ -79,7 +82,11 @@ export function saysOutOfMemory(text: string): boolean {
 }
 
 /** A limit of the parent that was passed, in words. */
-export function exceededWords(limit: Exceeded, usage: { timeMs: number; wallMs: number; memoryKb: number }, limits: Limits): string {
+export function exceededWords(
+  limit: Exceeded,
+  usage: { timeMs: number; wallMs: number; memoryKb: number },
+  limits: Limits,
+): string {
   switch (limit) {
     case 'cpu':
       return `Stopped after ${Math.round(usage.timeMs)} ms of CPU time; the limit is ${Math.round(limits.timeMs)} ms.`

@@ -48,8 +48,14 @@ export interface RunnerOptions {
 }
 
 /** Starts the harness of a language, without a program yet. */
-export function startHarness(host: Host, language: Language, runtime: string, settings: RunSettings): Sandbox {
-  return new Sandbox({ host, command: language.harness(runtime, settings) })
+export function startHarness(
+  host: Host,
+  language: Language,
+  runtime: string,
+  settings: RunSettings,
+  program?: Program,
+): Sandbox {
+  return new Sandbox({ host, command: language.harness(runtime, settings, program) })
 }
 
 /** A runner that keeps one process and feeds it test by test. */
@@ -75,7 +81,7 @@ export function harnessRunner(options: RunnerOptions): Runner {
   /** Brings up a process with the program in it; a run where that fails. */
   const ready = async (): Promise<Sandbox | Run> => {
     if (sandbox && loaded) return sandbox
-    sandbox ??= startHarness(host, language, runtime, settings)
+    sandbox ??= startHarness(host, language, runtime, settings, program)
     loaded = false
     answered = false
     const current = sandbox
@@ -86,7 +92,9 @@ export function harnessRunner(options: RunnerOptions): Runner {
         loaded = true
         return current
       }
-      const unloaded = reply ?? { thrown: { name: '', message: 'The program wrote to the descriptor of the judge.' } }
+      const unloaded = reply ?? {
+        thrown: { name: '', message: 'The program wrote to the descriptor of the judge.' },
+      }
       await current.kill()
       sandbox = undefined
       const output = { stdout: current.stdout.take(), stderr: current.stderr.take() }
@@ -133,7 +141,13 @@ export function stdioRunner({ host, language, runtime, program, limits, settings
     fresh: true,
     async run(input) {
       const allowance = allowanceOf(limits)
-      current = new Sandbox({ host, command, input, files: { [file]: program.code }, keepOutput: allowance.outputBytes })
+      current = new Sandbox({
+        host,
+        command,
+        input,
+        ...(file && { files: { [file]: program.code } }),
+        keepOutput: allowance.outputBytes,
+      })
       const outcome = await current.finish(allowance)
       await current.kill()
       const stdout = current.stdout.take()

@@ -1,15 +1,16 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
-import { EnvironmentError, Interrupted } from '../errors.ts'
+import { Interrupted } from '../errors.ts'
 import { Capture } from './capture.ts'
-import { answerLimit } from './harness/protocol.ts'
+import { Channel } from './channel.ts'
 import type { Command, Isolation } from './isolation/isolation.ts'
 import { tokenVariable } from './isolation/isolation.ts'
 import { type Allowance, type Exceeded, type Usage, Watch } from './watch.ts'
+import { makeFolder, removeFolder } from './work-folder.ts'
 
 /** How a process ended. `code` and `signal` as Node gives them; `violated`: it talked out of turn. */
 export interface Ending {
@@ -25,8 +26,6 @@ export type Outcome =
   | { readonly kind: 'ended'; readonly ending: Ending; readonly usage: Usage }
   | { readonly kind: 'exceeded'; readonly limit: Exceeded; readonly usage: Usage }
 
-/** Bytes before a frame's JSON: its length and its tag. */
-const headSize = 8
 const pollMs = 10
 /** How long we wait for the pipes of a killed process to close. */
 const closeMs = 2000
@@ -50,6 +49,8 @@ export interface SandboxOptions {
   readonly input?: string
   /** Bytes of standard output to keep. */
   readonly keepOutput?: number
+  /** The working folder, which then stays; without it a fresh one is made, and removed at the end. */
+  readonly workFolder?: string
   /** Files to put into the working folder before the start: name and text. */
   readonly files?: Readonly<Record<string, string>>
 }
@@ -62,25 +63,24 @@ export class Sandbox {
   readonly #isolation: Isolation
   readonly #token = randomUUID()
   readonly #folder: string
+  readonly #keepsFolder: boolean
   readonly #closed: Promise<Ending>
-  #channel: Duplex | undefined
-  #received: Buffer[] = []
-  #receivedSize = 0
+  #channel: Channel | undefined
   #ending: Ending | undefined
   #violated = false
   #watch: Watch | undefined
   #waiting: ((outcome: Outcome) => void) | undefined
   #allowance: Allowance | undefined
   #startedAt = performance.now()
-  /** What the next frame must carry. */
-  #tag = Buffer.alloc(4)
 
   constructor(options: SandboxOptions) {
     const { isolation, tempDir, path, signal } = options.host
     if (signal?.aborted) throw new Interrupted()
     this.#isolation = isolation
-    this.#folder = makeFolder(tempDir)
-    for (const [name, text] of Object.entries(options.files ?? {})) writeFileSync(join(this.#folder, name), text)
+    this.#folder = options.workFolder ?? makeFolder(tempDir)
+    this.#keepsFolder = options.workFolder !== undefined
+    for (const [name, text] of Object.entries(options.files ?? {}))
+      writeFileSync(join(this.#folder, name), text)
     this.stdout = new Capture(options.keepOutput)
     const [file, ...args] = isolation.wrap(options.command)
     const stdin = options.input === undefined ? 'ignore' : 'pipe'
@@ -103,16 +103,15 @@ export class Sandbox {
     this.#child.stdin?.end(options.input)
   }
 
+  /** Whether the process is gone, or may not be talked to any more. */
+  get ended(): boolean {
+    return this.#ending !== undefined || this.#violated
+  }
+
   /** Sends a frame, given as JSON, and waits for the next one, for the end, or for a limit, which kills. */
   async exchange(json: string, allowance: Allowance): Promise<Outcome> {
-    const body = Buffer.from(json, 'utf8')
-    const head = Buffer.allocUnsafe(8)
-    head.writeUInt32BE(body.length)
-    this.#tag = randomBytes(4)
-    this.#tag.copy(head, 4)
     const outcome = this.#wait(allowance)
-    this.#channel?.write(head)
-    this.#channel?.write(body)
+    this.#channel?.send(json)
     return outcome
   }
 
@@ -128,7 +127,7 @@ export class Sandbox {
     await this.#closed
     this.#watch?.close()
     this.#watch = undefined
-    removeFolder(this.#folder)
+    if (!this.#keepsFolder) removeFolder(this.#folder)
   }
 
   async #wait(allowance: Allowance): Promise<Outcome> {
@@ -158,7 +157,11 @@ export class Sandbox {
   async #ended(): Promise<Outcome> {
     const ending = this.#ending ?? { code: null, signal: null }
     await this.kill()
-    return { kind: 'ended', ending: { ...ending, ...(this.#violated && { violated: true }) }, usage: this.#usage() }
+    return {
+      kind: 'ended',
+      ending: { ...ending, ...(this.#violated && { violated: true }) },
+      usage: this.#usage(),
+    }
   }
 
   #settle(outcome: Outcome): void {
@@ -190,42 +193,28 @@ export class Sandbox {
 
   #collect(capture: Capture, chunk: Buffer): void {
     capture.add(chunk)
-    if (this.#allowance && this.stdout.total + this.stderr.total > this.#allowance.outputBytes) this.#exceed('output')
+    if (this.#allowance && this.stdout.total + this.stderr.total > this.#allowance.outputBytes)
+      this.#exceed('output')
   }
 
-  #connect(channel: Duplex | null): void {
-    if (!channel) return
-    this.#channel = channel
-    channel.on('error', () => {})
-    channel.on('data', (chunk: Buffer) => {
-      this.#received.push(chunk)
-      this.#receivedSize += chunk.length
-      this.#deliver()
+  #connect(stream: Duplex | null): void {
+    if (!stream) return
+    this.#channel = new Channel(stream, {
+      onFrame: (json) => this.#settle({ kind: 'frame', json, usage: this.#usage() }),
+      onViolation: () => this.#violate(),
+      onTooLarge: () => this.#exceed('output'),
     })
-  }
-
-  /** Hands over a whole frame, when there is one. */
-  #deliver(): void {
-    if (this.#receivedSize < headSize) return
-    if ((this.#received[0]?.length ?? 0) < headSize) this.#received = [Buffer.concat(this.#received)]
-    const head = this.#received[0] as Buffer
-    const length = head.readUInt32BE()
-    if (!this.#tag.equals(head.subarray(4, headSize))) return this.#violate()
-    if (length > answerLimit + 4096) return this.#exceed('output')
-    if (this.#receivedSize < headSize + length) return
-    const bytes = Buffer.concat(this.#received)
-    this.#received = []
-    this.#receivedSize = 0
-    if (!this.#waiting || bytes.length > headSize + length) return this.#violate()
-    this.#tag = randomBytes(4)
-    this.#settle({ kind: 'frame', json: bytes.toString('utf8', headSize), usage: this.#usage() })
   }
 
   /** The program wrote to the channel by itself: from here on nothing that comes over it counts. */
   #violate(): void {
     this.#violated = true
     this.#isolation.kill(this.#child, this.#token)
-    this.#settle({ kind: 'ended', ending: { code: null, signal: null, violated: true }, usage: this.#usage() })
+    this.#settle({
+      kind: 'ended',
+      ending: { code: null, signal: null, violated: true },
+      usage: this.#usage(),
+    })
   }
 
   /**
@@ -253,29 +242,6 @@ export class Sandbox {
         })
       })
     })
-  }
-}
-
-function makeFolder(tempDir: string): string {
-  try {
-    return mkdtempSync(join(tempDir, 'prep-'))
-  } catch (error) {
-    throw new EnvironmentError(
-      `No working folder can be made in ${tempDir}: ${error instanceof Error ? error.message : error}`,
-      'Make room there, or set TMPDIR to a folder that can be written to.',
-    )
-  }
-}
-
-/**
- * Removes a program's working folder. What the program did to it (folders without permissions, or deeper than a path
- * can name) is left to `rm`, which walks by descriptors.
- */
-function removeFolder(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true })
-  } catch {
-    spawnSync('/bin/sh', ['-c', 'chmod -R u+rwx "$1"; rm -rf "$1"', 'sh', folder], { stdio: 'ignore' })
   }
 }
 

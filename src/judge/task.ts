@@ -35,6 +35,8 @@ export interface JudgeTask {
   readonly checker?: Checker
   /** Stop at the first test that fails. */
   readonly untilFailure?: boolean
+  /** Whether a failed test is judged once more in a fresh process, which takes time; true unless told. */
+  readonly secondLook?: boolean
   readonly onTest?: (result: TestResult) => void
   /** Ends the judging early; {@link Judge.judge} then rejects with Interrupted. */
   readonly signal?: AbortSignal
@@ -50,9 +52,13 @@ export interface Judge {
   readonly isolation: { readonly name: string; readonly description: string }
   judge(task: JudgeTask): Promise<Judgement>
   /** A program to be fed by the caller, who gets its answers unjudged. @throws EnvironmentError without the runtime */
-  runner(task: Pick<JudgeTask, 'language' | 'source' | 'signature' | 'limits'>): Promise<Runner | CompileFailure>
+  runner(
+    task: Pick<JudgeTask, 'language' | 'source' | 'signature' | 'limits'>,
+  ): Promise<Runner | CompileFailure>
   /** Starts a module of the bank: a generator or a checker. */
-  startModule(task: Pick<JudgeTask, 'source' | 'signature' | 'limits'>): Promise<ModuleProcess | { readonly failure: string }>
+  startModule(
+    task: Pick<JudgeTask, 'source' | 'signature' | 'limits'>,
+  ): Promise<ModuleProcess | { readonly failure: string }>
   /** Starts a harness ahead of the next judging in that language. */
   warm(language: Language, memoryKb: number): void
   /** Ends what was started ahead. */

@@ -1,4 +1,12 @@
-import type { Call, ClassInput, ClassSignature, FunctionInput, FunctionSignature, Input, Signature } from './problem.ts'
+import type {
+  Call,
+  ClassInput,
+  ClassSignature,
+  FunctionInput,
+  FunctionSignature,
+  Input,
+  Signature,
+} from './problem.ts'
 import type { ReturnType, Type, Value } from './types.ts'
 import { fromWire, toWire } from './wire.ts'
 
@@ -39,7 +47,10 @@ export function inputFromWire(data: unknown, signature: Signature): Input {
     new: args.map((arg, index) => decoded(arg, typeAt(signature.params, index), `new[${index}]`)),
     calls: calls.map(([name, ...values]): Call => {
       const params = methodOf(signature, name).params
-      return [name, ...values.map((value, index) => decoded(value, typeAt(params, index), `${name}[${index}]`))]
+      return [
+        name,
+        ...values.map((value, index) => decoded(value, typeAt(params, index), `${name}[${index}]`)),
+      ]
     }),
   }
 }

@@ -3,9 +3,31 @@ import type { ReturnType, Type, Value } from './types.ts'
 /** Plain types of a problem, shared by the bank, which reads them, and the judge, which runs them. */
 
 export const topics = [
-  'arrays', 'hashing', 'strings', 'two-pointers', 'sliding-window', 'stack', 'queue', 'binary-search',
-  'linked-list', 'trees', 'bst', 'tries', 'heap', 'backtracking', 'graphs', 'advanced-graphs', 'dp-1d',
-  'dp-2d', 'greedy', 'intervals', 'math', 'bit-manipulation', 'matrix', 'design', 'backend',
+  'arrays',
+  'hashing',
+  'strings',
+  'two-pointers',
+  'sliding-window',
+  'stack',
+  'queue',
+  'binary-search',
+  'linked-list',
+  'trees',
+  'bst',
+  'tries',
+  'heap',
+  'backtracking',
+  'graphs',
+  'advanced-graphs',
+  'dp-1d',
+  'dp-2d',
+  'greedy',
+  'intervals',
+  'math',
+  'bit-manipulation',
+  'matrix',
+  'design',
+  'backend',
 ] as const
 export type Topic = (typeof topics)[number]
 
@@ -89,7 +111,12 @@ export interface Complexity {
   readonly time: string
   readonly space: string
   /** The generator that grows with one parameter, for timing and calibration. */
-  readonly scale?: { readonly use: string; readonly param: string; readonly from: number; readonly to: number }
+  readonly scale?: {
+    readonly use: string
+    readonly param: string
+    readonly from: number
+    readonly to: number
+  }
 }
 
 /** problem.yaml, read and checked. Texts are Markdown. */
@@ -128,7 +155,11 @@ export interface TestSpec {
   readonly explain?: string
   readonly in?: Input
   readonly out?: Value
-  readonly generate?: { readonly name: string; readonly seed: number; readonly args: { readonly [name: string]: unknown } }
+  readonly generate?: {
+    readonly name: string
+    readonly seed: number
+    readonly args: { readonly [name: string]: unknown }
+  }
   /** SHA-256 of the reference's answer to a generated input, so that drift is noticed. */
   readonly outSha256?: string
   /** Answers that the checker must refuse. */

@@ -37,7 +37,9 @@ export function parseType(text: string): Type {
   if (container) {
     const of = parseType(container[2] ?? '')
     if (container[1] === 'TreeNode' && of.kind === 'optional')
-      throw new TypeSyntaxError(`'${source}': the values of a tree cannot be optional, null marks a missing child`)
+      throw new TypeSyntaxError(
+        `'${source}': the values of a tree cannot be optional, null marks a missing child`,
+      )
     return { kind: containers[container[1] as keyof typeof containers], of }
   }
   throw new TypeSyntaxError(

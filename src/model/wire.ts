@@ -32,10 +32,15 @@ function isPlainJson(type: ReturnType): boolean {
 /** A plain value as JSON data for the pipe. */
 export function toWire(value: Value, type: ReturnType): unknown {
   if (isPlainJson(type) || value === null) return value
-  if ('of' in type) return Array.isArray(value) ? value.map((item) => toWire(item, type.of)) : toWire(value, type.of)
+  if ('of' in type)
+    return Array.isArray(value) ? value.map((item) => toWire(item, type.of)) : toWire(value, type.of)
   if (type.kind === 'long') return String(value)
   if (type.kind === 'float' && typeof value === 'number')
-    return Number.isFinite(value) && !Object.is(value, -0) ? value : Object.is(value, -0) ? '-0' : String(value)
+    return Number.isFinite(value) && !Object.is(value, -0)
+      ? value
+      : Object.is(value, -0)
+        ? '-0'
+        : String(value)
   return value
 }
 
@@ -63,8 +68,11 @@ export function fromWire(data: unknown, type: ReturnType, path = ''): Decoded {
       const value = typeof data === 'number' ? data : specialFloats.get(data)
       return value === undefined ? mismatch() : { ok: true, value }
     }
-    case 'optional':
-      return data === null ? { ok: true, value: null } : fromWire(data, type.of, path)
+    case 'optional': {
+      if (data === null) return { ok: true, value: null }
+      const inner = fromWire(data, type.of, path)
+      return inner.ok || inner.mismatch.path !== path ? inner : mismatch()
+    }
     default:
       return Array.isArray(data) ? fromItems(data, type, path) : mismatch()
   }
@@ -93,6 +101,7 @@ function describe(data: unknown): string {
     return typeof text === 'string' ? text : 'an object'
   }
   if (typeof data === 'number') return `number ${data}`
-  if (typeof data === 'string') return `string ${JSON.stringify(data.length > 40 ? `${data.slice(0, 40)}…` : data)}`
+  if (typeof data === 'string')
+    return `string ${JSON.stringify(data.length > 40 ? `${data.slice(0, 40)}…` : data)}`
   return `${typeof data} ${String(data)}`
 }

@@ -92,7 +92,9 @@ function serve(exports: Exports, signature: Signature, request: BankRequest): Ba
       return { input: wire }
     }
     case 'validate':
-      return { reason: reasonOf(call(exports, 'validate', [inputFromWire(request.input, signature)]), 'validate') }
+      return {
+        reason: reasonOf(call(exports, 'validate', [inputFromWire(request.input, signature)]), 'validate'),
+      }
     case 'check': {
       const input = inputFromWire(request.input, signature)
       const actual = answerOf(request.actual, signature, input)
@@ -111,7 +113,9 @@ function reasonOf(result: unknown, name: string): string | null {
 
 function textOf(error: unknown): { message: string; stack?: string } {
   if (!(error instanceof Error)) return { message: String(error) }
-  return error.stack === undefined ? { message: error.message } : { message: error.message, stack: error.stack }
+  return error.stack === undefined
+    ? { message: error.message }
+    : { message: error.message, stack: error.stack }
 }
 
 function main(): void {
@@ -122,7 +126,8 @@ function main(): void {
   try {
     exports = load(loading)
   } catch (error) {
-    return writeFrame(harnessDescriptor, JSON.stringify({ thrown: textOf(error) }))
+    writeFrame(harnessDescriptor, JSON.stringify({ thrown: textOf(error) }))
+    return
   }
   writeFrame(harnessDescriptor, '{"ready":true}')
   for (;;) {

@@ -5,15 +5,19 @@ import { readSync, writeSync } from 'node:fs'
  * program which replaces globals, prototypes or functions of node:fs does not reach them.
  */
 const { parse } = JSON
-const { from, allocUnsafe } = Buffer
+const { allocUnsafe } = Buffer
 const { apply } = Reflect
-const utf8 = new TextDecoder('utf-8')
-const decode = utf8.decode.bind(utf8)
+// Buffer's own conversions call methods of Buffer.prototype.
+const decoder = new TextDecoder('utf-8')
+const decode = decoder.decode.bind(decoder)
+const encoder = new TextEncoder()
+const encode = encoder.encode.bind(encoder)
 // An imported name is looked up in its module at each use, where the program may have put something else.
 const readBytes = readSync
 const writeBytes = writeSync
-const lengthGetter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), 'length')?.get as () => number
-const lengthOf = (bytes: Buffer): number => apply(lengthGetter, bytes, [])
+const lengthGetter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), 'length')
+  ?.get as () => number
+const lengthOf = (bytes: Uint8Array): number => apply(lengthGetter, bytes, [])
 
 /** Reads exactly that many bytes; null at the end of the pipe. */
 function read(descriptor: number, length: number): Buffer | null {
@@ -43,7 +47,7 @@ export function readFrame(descriptor: number): unknown {
 
 /** Answers the frame that was read last, with JSON text. */
 export function writeFrame(descriptor: number, json: string): void {
-  const body = from(json, 'utf8')
+  const body = encode(json)
   const length = lengthOf(body)
   const head = allocUnsafe(4)
   head[0] = (length >>> 24) & 255
@@ -55,7 +59,7 @@ export function writeFrame(descriptor: number, json: string): void {
   writeAll(descriptor, body, length)
 }
 
-function writeAll(descriptor: number, bytes: Buffer, length: number): void {
+function writeAll(descriptor: number, bytes: Uint8Array, length: number): void {
   let written = 0
   while (written < length) written += writeBytes(descriptor, bytes, written, length - written)
 }

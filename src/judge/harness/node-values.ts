@@ -134,7 +134,8 @@ function listToJson(value: unknown, of: Type, limit: number): string {
   let node = value
   let text = '['
   for (let count = 0; node !== null; count++) {
-    if (!isNode(node, 'next')) return count === 0 ? mismatch(node) : mismatchText(`a node whose next is ${describe(node)}`)
+    if (!isNode(node, 'next'))
+      return count === 0 ? mismatch(node) : mismatchText(`a node whose next is ${describe(node)}`)
     if (count >= maxNodes) return mismatchText('a list with a cycle')
     if (count > 0) text += ','
     text += toJson(node.val, of, limit)
@@ -157,7 +158,8 @@ function treeToJson(value: unknown, of: Type, limit: number): string {
       pendingNulls += `${comma}null`
       continue
     }
-    if (!isNode(node, 'left')) return head === 0 ? mismatch(node) : mismatchText(`a node whose child is ${describe(node)}`)
+    if (!isNode(node, 'left'))
+      return head === 0 ? mismatch(node) : mismatchText(`a node whose child is ${describe(node)}`)
     if (tail > maxNodes) return mismatchText('a tree with a cycle')
     text += `${pendingNulls}${comma}${toJson(node.val, of, limit)}`
     pendingNulls = ''
@@ -198,7 +200,8 @@ export function describe(value: unknown): string {
         if (value === null) return 'null'
         if (isArray(value)) return 'an array'
         const name = value.constructor?.name
-        if (typeof name === 'string' && name !== '') return name === 'Object' ? 'an object' : apply(stringSlice, name, [0, 40])
+        if (typeof name === 'string' && name !== '')
+          return name === 'Object' ? 'an object' : apply(stringSlice, name, [0, 40])
         return apply(objectToString, value, [])
       }
       default:
@@ -208,4 +211,3 @@ export function describe(value: unknown): string {
     return 'a value that cannot be described'
   }
 }
-

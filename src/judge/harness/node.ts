@@ -33,7 +33,11 @@ function thrownJson(error: unknown): string {
   try {
     thrown =
       error instanceof ErrorClass
-        ? { name: textOf(error.name, 200), message: textOf(error.message, 4000), stack: textOf(error.stack, 20_000) }
+        ? {
+            name: textOf(error.name, 200),
+            message: textOf(error.message, 4000),
+            stack: textOf(error.stack, 20_000),
+          }
         : { name: '', message: `${describe(error)} was thrown` }
   } catch {
     thrown = { name: '', message: 'a value that cannot be printed was thrown' }
@@ -103,7 +107,8 @@ async function callClass(target: Target, signature: ClassSignature, data: unknow
     const name = call[0]
     const method = methodOf(signature, name)
     const member = instance[name]
-    if (!method || typeof member !== 'function') throw new TypeErrorClass(`${signature.name} has no method '${name}'`)
+    if (!method || typeof member !== 'function')
+      throw new TypeErrorClass(`${signature.name} has no method '${name}'`)
     const values: unknown[] = []
     for (let at = 1; at < call.length; at++) values[at - 1] = call[at]
     const value = apply(member, instance, toArguments(values, method.params))

@@ -39,7 +39,10 @@ export type Loaded =
   | { readonly thrown: Thrown }
 
 /** `value` is data of `model/wire.ts`; for a class a list, one result a call. */
-export type Answer = { readonly value: unknown } | { readonly thrown: Thrown; readonly call?: number } | { readonly tooLarge: true }
+export type Answer =
+  | { readonly value: unknown }
+  | { readonly thrown: Thrown; readonly call?: number }
+  | { readonly tooLarge: true }
 
 /** Bytes that an answer may have; beyond it the harness says `tooLarge`, which is an exceeded output limit. */
 export const answerLimit = 64 * 1024 * 1024

@@ -17,7 +17,7 @@ def main():
         compiled = compile(text, file, "exec", dont_inherit=True)
     except (SyntaxError, ValueError, OverflowError) as error:
         # Without a traceback, so that it is told apart from what the program raises.
-        sys.excepthook(type(error), error, None)
+        sys.excepthook(type(error), error.with_traceback(None), None)
         sys.exit(1)
     sys.modules["__main__"] = module
     exec(compiled, module.__dict__)

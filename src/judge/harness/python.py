@@ -122,6 +122,8 @@ def describe(value):
     try:
         if value is None:
             return "None"
+        if type(value) is int and value.bit_length() > 200:
+            return f"an int of {value.bit_length()} bits"
         if type(value) in (int, float, bool):
             return f"{type(value).__name__} {value!r}"[:60]
         if type(value) is str:

@@ -29,7 +29,8 @@ export function readAnswer(json: string): Answer | undefined {
 
 type Record = { readonly [key: string]: unknown }
 
-const isRecord = (data: unknown): data is Record => typeof data === 'object' && data !== null && !Array.isArray(data)
+const isRecord = (data: unknown): data is Record =>
+  typeof data === 'object' && data !== null && !Array.isArray(data)
 
 function readRecord(json: string): Record | undefined {
   try {
@@ -59,4 +60,5 @@ function frameOf(data: unknown): ThrownFrame[] {
 }
 
 /** Lines and columns count from 1. */
-const isPlace = (data: unknown): data is number => typeof data === 'number' && Number.isInteger(data) && data > 0
+const isPlace = (data: unknown): data is number =>
+  typeof data === 'number' && Number.isInteger(data) && data > 0

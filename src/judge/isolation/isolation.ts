@@ -14,7 +14,12 @@ export interface KernelLimits {
   readonly cpuSeconds: number
 }
 
-export const kernelLimits: KernelLimits = { stackKb: 262_144, openFiles: 256, fileKb: 65_536, cpuSeconds: 900 }
+export const kernelLimits: KernelLimits = {
+  stackKb: 262_144,
+  openFiles: 256,
+  fileKb: 65_536,
+  cpuSeconds: 900,
+}
 
 /** A way to run a program apart from the rest of the machine. */
 export interface Isolation {

@@ -1,20 +1,35 @@
 import { type ChildProcess, spawnSync } from 'node:child_process'
+import { childrenOf } from '../proc.ts'
 import { killGroup } from './group.ts'
 import type { Isolation } from './isolation.ts'
 import { kernelLimits, limitScript } from './isolation.ts'
-import { childrenOf } from '../proc.ts'
 
 /**
  * User, process, network and mount namespaces by `unshare`. The shell inside is process 1 of the namespace:
  * it reaps what is orphaned, passes on how the program ended, and with it everything inside ends. A `prep` that is
  * killed takes the sandbox with it (parent-death signals).
  */
-const unshare = ['setpriv', '--pdeathsig', 'KILL', 'unshare', '-Urpnf', '--mount-proc', '--kill-child'] as const
+const unshare = [
+  'setpriv',
+  '--pdeathsig',
+  'KILL',
+  'unshare',
+  '-Urpnf',
+  '--mount-proc',
+  '--kill-child',
+] as const
 
 export const namespaces: Isolation = {
   name: 'namespaces',
   description: 'user, process, network and mount namespaces, resource limits and environment',
-  wrap: (command) => [...unshare, '/bin/sh', '-c', limitScript(kernelLimits, '"$@"; exit $?'), 'sh', ...command],
+  wrap: (command) => [
+    ...unshare,
+    '/bin/sh',
+    '-c',
+    limitScript(kernelLimits, '"$@"; exit $?'),
+    'sh',
+    ...command,
+  ],
   innerPid(child) {
     const init = initPid(child)
     return init === undefined ? undefined : childrenOf(init)[0]

@@ -1,5 +1,6 @@
 import type { Signature } from '../../model/problem.ts'
 import type { Frame } from '../../model/verdict.ts'
+import type { Built } from '../build.ts'
 import type { Thrown } from '../harness/protocol.ts'
 import type { Command } from '../isolation/isolation.ts'
 import type { Starter, StarterOptions } from './starter/starter.ts'
@@ -12,12 +13,24 @@ export interface Program {
   readonly esModule?: boolean
   /** Source map, JSON; without it the places in `code` are those of the source. */
   readonly map?: string
+  /** Absolute folder of a program that was built, and for what signature; `code` is empty then. */
+  readonly folder?: string
+  readonly signature?: Signature
 }
 
 /** What the compiler said. */
 export interface CompileFailure {
   readonly message: string
   readonly frames?: readonly Frame[]
+}
+
+/** What a compile step has. */
+export interface CompileTools {
+  /** Absolute path of the compiler or runtime. */
+  readonly runtime: string
+  readonly memoryKb: number
+  /** Compiles files by some steps, isolated, or finds what the same files gave before. */
+  build(files: Readonly<Record<string, string>>, steps: readonly Command[]): Promise<Built>
 }
 
 /** Where the built harnesses are, and what a command may use. */
@@ -33,23 +46,25 @@ export interface Language {
   readonly name: string
   /** File endings, the usual one first. */
   readonly extensions: readonly [string, ...string[]]
-  /** The runtime's command, looked up in PATH, or an absolute path. */
-  readonly runtime: string
+  /** Commands that run or compile it, the best first, looked up in PATH, or absolute paths: the first found is used. */
+  readonly runtimes: readonly [string, ...string[]]
+  /** Whether its harness starts before the program is known, and takes it as the first frame. */
+  readonly startsAhead: boolean
   /** What to do where the runtime is missing. */
   readonly remedy: string
   /** A limit is never below this, ms: starts of threads, collections and caches are noise below it. */
   readonly floorMs: number
   /** How many times the reference's time a program needs that does the same, where the bank has none in the language. */
   readonly slowdown: number
-  compile(source: string, kind: Signature['kind']): Promise<Program | CompileFailure>
-  /** Starts the harness. */
-  harness(runtime: string, settings: RunSettings): Command
-  /** Starts a stdio program whose file is in the working folder. */
+  compile(source: string, signature: Signature, tools: CompileTools): Promise<Program | CompileFailure>
+  /** Starts the harness; the program is given where it does not start ahead. */
+  harness(runtime: string, settings: RunSettings, program?: Program): Command
+  /** Starts a stdio program. `file` is where its code goes in the working folder; a built program has none. */
   stdio(
     runtime: string,
     program: Program,
     settings: RunSettings,
-  ): { readonly command: Command; readonly file: string }
+  ): { readonly command: Command; readonly file?: string }
   /** The user's frames in a stack or in a crashed program's standard error, as text, innermost first. */
   frames(
     stack: string,

@@ -1,6 +1,8 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, extname, isAbsolute, join } from 'node:path'
 import { EnvironmentError, UsageError } from '../../errors.ts'
+import { compiledLanguage } from './compiled-language.ts'
+import { cpp } from './cpp/cpp.ts'
 import type { Language } from './language.ts'
 import { nodeLanguages } from './node.ts'
 import { python } from './python.ts'
@@ -20,11 +22,11 @@ export interface Languages {
 
 /** @param path the PATH to look in @param node path of the Node that runs */
 export function createLanguages({ path, node }: { path: string; node: string }): Languages {
-  const all = [...nodeLanguages(node), python]
+  const all = [...nodeLanguages(node), python, compiledLanguage(cpp)]
   const choices = all.map(({ id }) => id).join(', ')
   const found = new Map<Language, string | undefined>()
   const findRuntime = (language: Language): string | undefined => {
-    if (!found.has(language)) found.set(language, which(language.runtime, path))
+    if (!found.has(language)) found.set(language, which(language.runtimes, path))
     return found.get(language)
   }
   return {
@@ -53,7 +55,7 @@ export function createLanguages({ path, node }: { path: string; node: string }):
       const runtime = findRuntime(language)
       if (runtime === undefined)
         throw new EnvironmentError(
-          `${language.name} needs '${language.runtime}', which is not on this machine.`,
+          `${language.name} needs ${language.runtimes.map((name) => `'${name}'`).join(' or ')}, which is not on this machine.`,
           [language.remedy, `Or choose another language with --language (${choices}).`],
         )
       return runtime
@@ -61,10 +63,11 @@ export function createLanguages({ path, node }: { path: string; node: string }):
   }
 }
 
-function which(command: string, path: string): string | undefined {
-  const candidates = isAbsolute(command)
-    ? [command]
-    : path.split(delimiter).map((folder) => join(folder, command))
+/** The first of some commands that can be run: an absolute path, or what PATH has. */
+function which(commands: readonly string[], path: string): string | undefined {
+  const candidates = commands.flatMap((command) =>
+    isAbsolute(command) ? [command] : path.split(delimiter).map((folder) => join(folder, command)),
+  )
   return candidates.find((file) => {
     try {
       accessSync(file, constants.X_OK)

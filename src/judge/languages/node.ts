@@ -37,6 +37,7 @@ function declared(source: string): string[] {
 }
 
 const common = {
+  startsAhead: true,
   remedy: 'Node.js runs prep itself: install it again from your package manager.',
   floorMs: 500,
   slowdown: 1,
@@ -55,20 +56,20 @@ const common = {
 export const nodeLanguages = (node: string): readonly [typescript: Language, javascript: Language] => [
   {
     ...common,
+    runtimes: [node],
     id: 'typescript',
     name: 'TypeScript',
     extensions: ['.ts', '.mts', '.cts'],
-    runtime: node,
-    compile: (source, kind) => transform(source, 'ts', kind),
+    compile: (source, { kind }) => transform(source, 'ts', kind),
     starter: typescriptStarter,
   },
   {
     ...common,
+    runtimes: [node],
     id: 'javascript',
     name: 'JavaScript',
     extensions: ['.js', '.mjs', '.cjs'],
-    runtime: node,
-    compile: (source, kind) => transform(source, 'js', kind),
+    compile: (source, { kind }) => transform(source, 'js', kind),
     starter: javascriptStarter,
   },
 ]
