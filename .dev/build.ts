@@ -1,64 +1,74 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { build, transform } from 'esbuild'
+import { cp, rm, symlink, writeFile } from 'node:fs/promises'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 
 /**
- * Builds dist/: the command as CommonJS, split so that a command parses only what it loads (all of it in one
- * file took 70 ms to parse), and the harness files that run inside the sandbox. esbuild splits ES modules only,
- * so each part is turned into CommonJS afterwards: an ES module starts some ms later. Native packages, and
- * those that only a prompt needs, stay outside.
+ * Builds dist/: the command as one file, each large library as a file of its own, and the harness files that run
+ * inside the sandbox. All in one file took 70 ms to parse, and a file a module as long to find; so what most commands
+ * need is together, and a library is parsed when a command first needs it. CommonJS, since an ES module starts some
+ * ms later. Native packages, and those that only a prompt needs, are not bundled.
  */
 const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  format: 'cjs',
   logLevel: 'warning',
   legalComments: 'none',
-} as const
+} as const satisfies BuildOptions
+
+/** Libraries that a command loads only where it uses them. */
+const libraries = [
+  'zod',
+  'yaml',
+  'marked',
+  'diff',
+  'execa',
+  'ora',
+  '@stdlib/stats-base-dists-beta-cdf',
+  '@stdlib/stats-base-dists-beta-quantile',
+] as const
+
+const fileOf = (library: string): string => `lib/${library.replace(/^@/, '').replaceAll('/', '-')}.js`
+
+const apart: Plugin = {
+  name: 'libraries-apart',
+  setup({ onResolve }) {
+    for (const library of libraries)
+      onResolve({ filter: new RegExp(`^${library}$`) }, ({ kind }) =>
+        kind === 'entry-point' ? undefined : { path: `./${fileOf(library)}`, external: true },
+      )
+    // The program is not part of its launcher.
+    onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './main.js', external: true }))
+  },
+}
 
 await rm('dist', { recursive: true, force: true })
-
-async function buildCommand(): Promise<void> {
-  const { outputFiles } = await build({
+await Promise.all([
+  build({
     ...common,
-    entryPoints: ['src/main.ts'],
+    entryPoints: ['src/launch.ts', 'src/main.ts'],
     outdir: 'dist',
-    format: 'esm',
-    splitting: true,
-    chunkNames: 'parts/[name]-[hash]',
     external: ['better-sqlite3', 'esbuild', 'inquirer'],
+    plugins: [apart],
     minifySyntax: true,
     minifyWhitespace: true,
-    write: false,
-  })
-  await Promise.all(
-    outputFiles.map(async ({ path, text }) => {
-      const { code } = await transform(text, {
-        format: 'cjs',
-        platform: 'node',
-        target: 'node20',
-        minifySyntax: true,
-        minifyWhitespace: true,
-        supported: { 'dynamic-import': false },
-      })
-      await mkdir(dirname(path), { recursive: true })
-      await writeFile(path, code)
+    supported: { 'dynamic-import': false },
+  }),
+  ...libraries.map((library) =>
+    build({ ...common, entryPoints: [library], outfile: `dist/${fileOf(library)}`, minify: true }),
+  ),
+  ...['node', 'blocking-output', 'bank'].map((name) =>
+    build({
+      ...common,
+      entryPoints: [`src/judge/harness/${name}.ts`],
+      outfile: `dist/harness/${name}.cjs`,
     }),
-  )
-  await writeFile('dist/package.json', '{ "type": "commonjs" }\n')
-}
-
-async function buildHarness(name: string): Promise<void> {
-  const entryPoints = [`src/judge/harness/${name}.ts`]
-  await build({ ...common, entryPoints, outfile: `dist/harness/${name}.cjs`, format: 'cjs' })
-}
-
-await Promise.all([
-  buildCommand(),
-  ...['node', 'blocking-output', 'bank'].map(buildHarness),
-  ...['python.py', 'python-stdio.py'].map((file) => cp(`src/judge/harness/${file}`, `dist/harness/${file}`)),
+  ),
 ])
+for (const file of ['python.py', 'python-stdio.py'])
+  await cp(`src/judge/harness/${file}`, `dist/harness/${file}`)
+await writeFile('dist/package.json', '{ "type": "commonjs" }\n')
 
 // npx looks for a command among the dependencies only, so that in a checkout `npx prep` would fetch another package.
 const binaries = 'node_modules/.bin'

@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-const { run } = require('../dist/main.js')
-run(process, `${__dirname}/..`).then((code) => { process.exitCode = code })
+const { launch } = require('../dist/launch.js')
+launch(process, `${__dirname}/..`).then((code) => { process.exitCode = code })

@@ -1,7 +1,9 @@
-import { readFileSync, statSync, writeSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import type { Context, Folders } from './cli/context.ts'
+import { createIo } from './cli/io.ts'
+import { runCommand } from './cli/program.ts'
 import { UsageError } from './errors.ts'
 
 /** Where the platform puts what a program keeps; PREP_HOME moves all of it under one folder. */
@@ -31,18 +33,8 @@ function clockOf(env: NodeJS.ProcessEnv): () => number {
  * The composition root: wires the machine to the features, runs one command, and returns its exit code.
  * @param root the package's folder
  */
-export async function run(process: NodeJS.Process, root: string): Promise<number> {
+export async function run(process: NodeJS.Process, root: string, version: string): Promise<number> {
   const args = process.argv.slice(2)
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
-  // Asked by scripts and prompts: nothing is loaded for it, not even a stream.
-  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
-    writeSync(1, `${version}\n`)
-    return 0
-  }
-  const [{ createIo }, { runCommand }] = await Promise.all([
-    import('./cli/io.ts'),
-    import('./cli/program.ts'),
-  ])
   const before = args.includes('--') ? args.slice(0, args.indexOf('--')) : args
   const { env, stdin, stdout, stderr } = process
   const io = createIo({

@@ -30,7 +30,7 @@ export interface Evaluator {
   readonly judge: Judge
   readonly languages: Languages
   /** Starts a harness ahead, while the problem is still being read; right for problems with the usual memory limit. */
-  warm(language: Language, kind: Problem['kind']): void
+  warm(language: Language, kind?: Problem['kind']): void
   /** All tests, generated where they are not in the cache. @throws BankError */
   tests(loaded: LoadedProblem): Promise<readonly JudgeTest[]>
   /** The generated tests alone, by position. @throws BankError */

@@ -3,7 +3,7 @@ import type { Value } from '../model/types.ts'
 import type { TestResult, Verdict } from '../model/verdict.ts'
 import { fromWire, type Mismatch } from '../model/wire.ts'
 import { isRight } from './compare.ts'
-import { exceededWords, failureOf, failureOfEnd, saysOutOfMemory } from './program.ts'
+import { exceededWords, failureOf, failureOfEnd } from './program.ts'
 import type { Run, RunnerOptions } from './runner.ts'
 import type { JudgeTask, JudgeTest } from './task.ts'
 
@@ -38,7 +38,7 @@ export async function assess(
       case 'output':
         return judgeValue(run.text, run.text)
       case 'ended': {
-        const verdict: Verdict = saysOutOfMemory(run.stderr)
+        const verdict: Verdict = language.outOfMemory(run.stderr)
           ? 'MLE'
           : run.ending.signal === 'SIGXCPU'
             ? 'TLE'
@@ -65,7 +65,7 @@ export async function assess(
       return { verdict: 'OLE', failure: { message: exceededWords('output', run.usage, task.limits) } }
     if ('thrown' in answer) {
       const failure = failureOf(language, program, answer.thrown)
-      const verdict = saysOutOfMemory(answer.thrown.name + answer.thrown.message) ? 'MLE' : 'RTE'
+      const verdict = language.outOfMemory(`${answer.thrown.name}: ${answer.thrown.message}`) ? 'MLE' : 'RTE'
       const place =
         answer.call === undefined
           ? ''

@@ -37,14 +37,14 @@ export class Channel {
 
   /** Sends a frame; one answer to it is expected. */
   send(json: string): void {
-    const body = Buffer.from(json, 'utf8')
-    const head = Buffer.allocUnsafe(headSize)
-    head.writeUInt32BE(body.length)
+    const length = Buffer.byteLength(json)
+    const frame = Buffer.allocUnsafe(headSize + length)
+    frame.writeUInt32BE(length)
     this.#tag = randomBytes(4)
-    this.#tag.copy(head, 4)
+    this.#tag.copy(frame, 4)
+    frame.write(json, headSize)
     this.#expecting = true
-    this.#stream.write(head)
-    this.#stream.write(body)
+    this.#stream.write(frame)
   }
 
   destroy(): void {

@@ -55,30 +55,25 @@ export function failureOf(language: Language, program: Program, thrown: Thrown):
 export function failureOfEnd(language: Language, program: Program, ending: Ending, stderr: string): Failure {
   const frames = framesOf(language, program, { stack: stderr })
   return {
-    message: endingWords(ending, stderr),
+    message: endingWords(ending, stderr, language.endsEarly),
     ...(frames.length > 0 && { frames }),
     ...(ending.signal !== null && { signal: ending.signal }),
     ...(ending.code !== null && { exitCode: ending.code }),
   }
 }
 
-function endingWords({ code, signal, violated }: Ending, stderr: string): string {
+function endingWords({ code, signal, violated }: Ending, stderr: string, early?: string): string {
   if (violated) return 'The program wrote to the descriptor that the judge talks over.'
   if (signal === 'SIGXFSZ') return 'The program wrote a file larger than allowed (SIGXFSZ).'
   if (signal !== null) return `The process was ended by ${signal}.`
   if (code === 0)
-    return 'The program ended with exit code 0 in the middle of a test: it exited, or awaited a promise that never settles.'
+    return `The program ended with exit code 0 in the middle of a test: it exited${early ? `, or ${early}` : ''}.`
   const said = stderr
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => /^(Uncaught |(\w+\.)*([A-Z]\w*)?(Error|Exception|Interrupt)\b)/.test(line))
     .at(-1)
   return said ? `${said} (exit code ${code})` : `The program ended with exit code ${code}.`
-}
-
-/** Whether a runtime said that it ran out of memory. */
-export function saysOutOfMemory(text: string): boolean {
-  return /JavaScript heap out of memory|Array buffer allocation failed|\bMemoryError\b/.test(text)
 }
 
 /** A limit of the parent that was passed, in words. */

@@ -55,7 +55,8 @@ export function startHarness(
   settings: RunSettings,
   program?: Program,
 ): Sandbox {
-  return new Sandbox({ host, command: language.harness(runtime, settings, program) })
+  const command = language.harness(runtime, settings, program)
+  return new Sandbox({ host, command, threaded: language.threaded === true })
 }
 
 /** A runner that keeps one process and feeds it test by test. */
@@ -147,6 +148,7 @@ export function stdioRunner({ host, language, runtime, program, limits, settings
         input,
         ...(file && { files: { [file]: program.code } }),
         keepOutput: allowance.outputBytes,
+        threaded: language.threaded === true,
       })
       const outcome = await current.finish(allowance)
       await current.kill()

@@ -29,7 +29,12 @@ export type Outcome =
 const pollMs = 10
 /** How long we wait for the pipes of a killed process to close. */
 const closeMs = 2000
-const signalNames = new Map(Object.entries(constants.signals).map(([name, number]) => [number, name]))
+// The first name of a number is the usual one: SIGABRT before SIGIOT.
+const signalNames = new Map(
+  Object.entries(constants.signals)
+    .reverse()
+    .map(([name, number]) => [number, name]),
+)
 
 /** What a sandbox takes from the machine. */
 export interface Host {
@@ -49,6 +54,8 @@ export interface SandboxOptions {
   readonly input?: string
   /** Bytes of standard output to keep. */
   readonly keepOutput?: number
+  /** Whether any thread may do the program's work, not the main one alone. */
+  readonly threaded?: boolean
   /** The working folder, which then stays; without it a fresh one is made, and removed at the end. */
   readonly workFolder?: string
   /** Files to put into the working folder before the start: name and text. */
@@ -64,6 +71,7 @@ export class Sandbox {
   readonly #token = randomUUID()
   readonly #folder: string
   readonly #keepsFolder: boolean
+  readonly #threaded: boolean
   readonly #closed: Promise<Ending>
   #channel: Channel | undefined
   #ending: Ending | undefined
@@ -79,6 +87,7 @@ export class Sandbox {
     this.#isolation = isolation
     this.#folder = options.workFolder ?? makeFolder(tempDir)
     this.#keepsFolder = options.workFolder !== undefined
+    this.#threaded = options.threaded === true
     for (const [name, text] of Object.entries(options.files ?? {}))
       writeFileSync(join(this.#folder, name), text)
     this.stdout = new Capture(options.keepOutput)
@@ -186,7 +195,7 @@ export class Sandbox {
     if (!this.#watch && !this.#ending) {
       const pid = this.#isolation.innerPid(this.#child)
       const root = this.#isolation.rootPid(this.#child)
-      if (pid !== undefined && root !== undefined) this.#watch = new Watch(pid, root)
+      if (pid !== undefined && root !== undefined) this.#watch = new Watch(pid, root, this.#threaded)
     }
     return this.#watch
   }

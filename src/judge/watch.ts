@@ -38,6 +38,7 @@ export class Watch {
   readonly #buffer = Buffer.allocUnsafe(4096)
   readonly #pid: number
   readonly #root: number
+  readonly #threaded: boolean
   /** CPU time of the other threads and of descendants, ms, as last read and as it was when the exchange began. */
   #others = 0
   #othersBase = 0
@@ -46,8 +47,12 @@ export class Watch {
   #peakKb = 0
   #lastMain = none
 
-  /** @param root the process from which all descends that is to be watched: the process itself, or one above it */
-  constructor(pid: number, root: number) {
+  /**
+   * @param root the process from which all descends that is to be watched: the process itself, or one above it
+   * @param threaded whether the work may be done by any thread: then all are read at each end
+   */
+  constructor(pid: number, root: number, threaded: boolean) {
+    this.#threaded = threaded
     this.#pid = pid
     this.#root = root
     this.#schedstat = open(`/proc/${pid}/schedstat`, 'r')
@@ -104,7 +109,9 @@ export class Watch {
     return { timeMs: this.#schedstat === undefined ? wallMs : cpuMs, wallMs, memoryKb: this.#peakKb }
   }
 
+  /** Time of the main thread, or of all threads where any may do the work. */
   #main() {
+    if (this.#threaded) return cpuOf(this.#pid)
     const text = this.#read(this.#schedstat)
     return text === undefined ? undefined : parseSchedstat(text)
   }

@@ -17,6 +17,7 @@ export function compiledLanguage(row: CompiledRow): Language {
     slowdown,
     runtimes: [first, ...others],
     startsAhead: false,
+    threaded: row.threaded === true,
     async compile(source, signature, { runtime, memoryKb, build }) {
       const missing = missingName(row, source, signature)
       if (missing !== undefined) return { message: missing }
@@ -26,6 +27,7 @@ export function compiledLanguage(row: CompiledRow): Language {
     },
     harness: (_runtime, settings, program) => run(row, program, settings),
     stdio: (_runtime, program, settings) => ({ command: run(row, program, settings) }),
+    outOfMemory: (said) => row.outOfMemory?.(said) ?? false,
     frames: row.frames,
     declared: row.declared,
     starter: row.starter,

@@ -51,6 +51,8 @@ export interface CompiledRow {
   diagnostics(stderr: string): Diagnostics
   /** The user's frames in a stack or in a crashed program's standard error, as text, innermost first. */
   frames(stack: string): readonly SourcePlace[]
+  /** Whether its runtime may do a program's work in any thread, not in the main one alone. */
+  readonly threaded?: boolean
   /** Names that a source declares at its top level: to tell the right one. */
   declared(source: string): readonly string[]
   /** The name that the source must declare where it is another than the signature's, such as one in snake case. */

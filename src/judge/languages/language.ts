@@ -74,6 +74,12 @@ export interface Language {
    * compile step shows when it is started; undefined where it did parse.
    */
   unparsed?(stderr: string): Thrown | undefined
+  /** Whether an exception or a crashed program's standard error says that memory ran out. */
+  outOfMemory(said: string): boolean
+  /** What else than an exit ends a program of the language without an error: `awaited ...`. */
+  readonly endsEarly?: string
+  /** Whether its runtime may do a program's work in any thread, not in the main one alone. */
+  readonly threaded?: boolean
   /** Names that a source declares at its top level: to tell the right one. */
   declared(source: string): readonly string[]
   starter(signature: Signature, options: StarterOptions): Starter

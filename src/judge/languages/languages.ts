@@ -3,9 +3,12 @@ import { delimiter, extname, isAbsolute, join } from 'node:path'
 import { EnvironmentError, UsageError } from '../../errors.ts'
 import { compiledLanguage } from './compiled-language.ts'
 import { cpp } from './cpp/cpp.ts'
+import { go } from './go/go.ts'
+import { java } from './java/java.ts'
 import type { Language } from './language.ts'
 import { nodeLanguages } from './node.ts'
 import { python } from './python.ts'
+import { rust } from './rust/rust.ts'
 
 /** The languages that `prep` judges, found on this machine when they are needed. */
 export interface Languages {
@@ -22,7 +25,7 @@ export interface Languages {
 
 /** @param path the PATH to look in @param node path of the Node that runs */
 export function createLanguages({ path, node }: { path: string; node: string }): Languages {
-  const all = [...nodeLanguages(node), python, compiledLanguage(cpp)]
+  const all = [...nodeLanguages(node), python, ...[cpp, java, go, rust].map(compiledLanguage)]
   const choices = all.map(({ id }) => id).join(', ')
   const found = new Map<Language, string | undefined>()
   const findRuntime = (language: Language): string | undefined => {

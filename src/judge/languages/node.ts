@@ -37,6 +37,8 @@ function declared(source: string): string[] {
 }
 
 const common = {
+  endsEarly: 'awaited a promise that never settles',
+  outOfMemory: (said: string) => /JavaScript heap out of memory|Array buffer allocation failed/.test(said),
   startsAhead: true,
   remedy: 'Node.js runs prep itself: install it again from your package manager.',
   floorMs: 500,

@@ -28,6 +28,7 @@ export const python: Language = {
   remedy: 'Install Python 3.8 or newer (Debian, Ubuntu: apt install python3; macOS: brew install python).',
   floorMs: 1000,
   slowdown: 10,
+  outOfMemory: (said) => /\bMemoryError\b/.test(said),
   compile: async (source) => ({ code: source }),
   harness: (runtime, { harnessDir }) => [runtime, ...flags, join(harnessDir, 'python.py')],
   stdio: (runtime, _program, { harnessDir }) => ({

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { onTestFinished } from 'vitest'
 import type { CompiledRow, Diagnostics } from '../../../src/judge/languages/compiled.ts'
@@ -9,11 +9,12 @@ import type { Signature } from '../../../src/model/problem.ts'
 
 const settings = { memoryKb: 256 * 1024 }
 
-/** The first compiler of a row that runs here; undefined where there is none. */
+/** Path of the first compiler of a row that runs here; undefined where there is none. */
 export function compilerOf(row: CompiledRow): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter)
   return row.compilers
-    .map(({ command }) => command)
-    .find((command) => spawnSync(command, ['--version']).status === 0)
+    .flatMap(({ command }) => folders.map((folder) => join(folder, command)))
+    .find((file) => spawnSync(file, ['--version']).status === 0)
 }
 
 export type Build = { readonly folder: string } | { readonly failure: Diagnostics; readonly stderr: string }

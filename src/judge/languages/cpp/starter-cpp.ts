@@ -13,7 +13,9 @@ export function cppStarter(signature: Signature, { title }: StarterOptions): Sta
     ...includes(signature).map((header) => `#include <${header}>`),
     ...(nodes ? ['#include "prep.hpp"'] : []),
   ]
-  const comment = comments(signature, title, 'nullptr').map((line) => `// ${line}\n`)
+  const comment = [...comments(signature, title, 'nullptr'), ...renamed(signature)].map(
+    (line) => `// ${line}\n`,
+  )
   return {
     source: `${head.join('\n')}\n\nusing namespace std;\n\n${comment.join('')}${body(signature)}`,
     support: nodes ? [{ name: 'prep.hpp', text: nodesHeader(kinds) }] : [],
@@ -28,6 +30,15 @@ function includes(signature: Signature): readonly string[] {
     ...(uses(signature, 'string') ? ['string'] : []),
     ...(uses(signature, 'array') ? ['vector'] : []),
   ]
+}
+
+/** Says which names of the statement are words of C++. */
+function renamed(signature: Signature): readonly string[] {
+  if (signature.kind === 'stdio') return []
+  const names = signature.kind === 'function' ? [signature] : signature.methods
+  return names
+    .filter(({ name }) => cppName(name) !== name)
+    .map(({ name }) => `\`${name}\` of the statement is \`${cppName(name)}\` here.`)
 }
 
 function body(signature: Signature): string {
