@@ -56,7 +56,14 @@ await Promise.all([
     supported: { 'dynamic-import': false },
   }),
   ...libraries.map((library) =>
-    build({ ...common, entryPoints: [library], outfile: `dist/${fileOf(library)}`, minify: true }),
+    build({
+      ...common,
+      entryPoints: [library],
+      outfile: `dist/${fileOf(library)}`,
+      minify: true,
+      // Node takes all that a CommonJS file exports for its default.
+      ...(library === 'ora' && { footer: { js: 'module.exports = module.exports.default' } }),
+    }),
   ),
   ...['node', 'blocking-output', 'bank'].map((name) =>
     build({

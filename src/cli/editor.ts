@@ -11,6 +11,11 @@ export async function editorOf({ env, settings }: Context): Promise<string | und
  */
 export async function openEditor(editor: string, file: string): Promise<string | undefined> {
   const { execa } = await import('execa')
-  const result = await execa('/bin/sh', ['-c', `${editor} "$@"`, editor, file], { stdio: 'inherit', reject: false })
-  return result.failed ? `The editor '${editor}' failed (${result.signal ?? `exit code ${result.exitCode}`}).` : undefined
+  const result = await execa('/bin/sh', ['-c', `${editor} "$@"`, editor, file], {
+    stdio: 'inherit',
+    reject: false,
+  })
+  return result.failed
+    ? `The editor '${editor}' failed (${result.signal ?? `exit code ${result.exitCode}`}).`
+    : undefined
 }

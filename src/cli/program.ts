@@ -23,21 +23,86 @@ const learn = 'Learn:'
 const author = 'Judge and check:'
 
 const entries: readonly Entry[] = [
-  { name: 'start', group: practice, summary: 'begin a timed round', load: () => import('./commands/start.ts') },
-  { name: 'run', group: practice, summary: 'run the samples and your own cases', load: () => import('./commands/run.ts') },
-  { name: 'submit', group: practice, summary: 'judge your solution on the hidden tests', load: () => import('./commands/submit.ts') },
+  {
+    name: 'start',
+    group: practice,
+    summary: 'begin a timed round',
+    load: () => import('./commands/start.ts'),
+  },
+  {
+    name: 'run',
+    group: practice,
+    summary: 'run the samples and your own cases',
+    load: () => import('./commands/run.ts'),
+  },
+  {
+    name: 'submit',
+    group: practice,
+    summary: 'judge your solution on the hidden tests',
+    load: () => import('./commands/submit.ts'),
+  },
   { name: 'hint', group: practice, summary: 'take the next hint', load: () => import('./commands/hint.ts') },
-  { name: 'status', group: practice, summary: 'the open round, in one line', load: () => import('./commands/status.ts') },
-  { name: 'resume', group: practice, summary: 'go back to the open round', load: () => import('./commands/resume.ts') },
-  { name: 'stop', group: practice, summary: 'give the open round up', load: () => import('./commands/stop.ts') },
-  { name: 'stats', group: learn, summary: 'where you are strong and weak', load: () => import('./commands/stats.ts') },
+  {
+    name: 'status',
+    group: practice,
+    summary: 'the open round, in one line',
+    load: () => import('./commands/status.ts'),
+  },
+  {
+    name: 'resume',
+    group: practice,
+    summary: 'go back to the open round',
+    load: () => import('./commands/resume.ts'),
+  },
+  {
+    name: 'stop',
+    group: practice,
+    summary: 'give the open round up',
+    load: () => import('./commands/stop.ts'),
+  },
+  {
+    name: 'stats',
+    group: learn,
+    summary: 'where you are strong and weak',
+    load: () => import('./commands/stats.ts'),
+  },
   { name: 'history', group: learn, summary: 'your rounds', load: () => import('./commands/history.ts') },
-  { name: 'show', group: learn, summary: 'one round: its timeline and code', load: () => import('./commands/show.ts') },
-  { name: 'solution', group: learn, summary: 'the approach and a solution of a problem', load: () => import('./commands/solution.ts') },
-  { name: 'list', group: learn, summary: 'the problems of the bank', load: () => import('./commands/list.ts') },
-  { name: 'view', group: learn, summary: 'the statement of a problem', load: () => import('./commands/view.ts') },
-  { name: 'judge', group: author, summary: 'judge a file on a problem, without a round', load: () => import('./commands/judge.ts') },
-  { name: 'check', group: author, summary: 'check a bank, or a folder of solutions', load: () => import('./commands/check.ts') },
+  {
+    name: 'show',
+    group: learn,
+    summary: 'one round: its timeline and code',
+    load: () => import('./commands/show.ts'),
+  },
+  {
+    name: 'solution',
+    group: learn,
+    summary: 'the approach and a solution of a problem',
+    load: () => import('./commands/solution.ts'),
+  },
+  {
+    name: 'list',
+    group: learn,
+    summary: 'the problems of the bank',
+    load: () => import('./commands/list.ts'),
+  },
+  {
+    name: 'view',
+    group: learn,
+    summary: 'the statement of a problem',
+    load: () => import('./commands/view.ts'),
+  },
+  {
+    name: 'judge',
+    group: author,
+    summary: 'judge a file on a problem, without a round',
+    load: () => import('./commands/judge.ts'),
+  },
+  {
+    name: 'check',
+    group: author,
+    summary: 'check a bank, or a folder of solutions',
+    load: () => import('./commands/check.ts'),
+  },
 ]
 
 export interface Invocation {
@@ -83,7 +148,9 @@ async function buildProgram(
   start: (action: Action) => Promise<void>,
 ): Promise<Command> {
   const program = new Command('prep')
-    .description('Timed coding-interview practice: a real clock, hidden tests, and an honest memory of your weak topics.')
+    .description(
+      'Timed coding-interview practice: a real clock, hidden tests, and an honest memory of your weak topics.',
+    )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
@@ -104,7 +171,10 @@ async function buildProgram(
   const asked = args.filter((arg) => !arg.startsWith('-'))
   const names = asked[0] === 'help' ? asked.slice(1, 2) : asked.slice(0, 1)
   for (const { name, summary, group, load } of entries) {
-    const command = program.command(name).description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`).summary(summary)
+    const command = program
+      .command(name)
+      .description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`)
+      .summary(summary)
     command.helpGroup(group)
     if (names.includes(name)) (await load()).declare(command, start)
   }

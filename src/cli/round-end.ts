@@ -3,10 +3,15 @@ import type { History } from '../history/history.ts'
 import type { Round } from '../history/types.ts'
 import { standingsBeforeAfter } from '../insight/standing.ts'
 import type { Context } from './context.ts'
-import { renderScorecard, type RoundResult, type Scorecard } from './render/scorecard.ts'
+import { type RoundResult, renderScorecard, type Scorecard } from './render/scorecard.ts'
 
 /** The scorecard of a round that is over, from the history alone but for the number of hints. */
-export async function scorecardOf(history: History, bank: Bank, round: Round, now: number): Promise<Scorecard> {
+export async function scorecardOf(
+  history: History,
+  bank: Bank,
+  round: Round,
+  now: number,
+): Promise<Scorecard> {
   const submissions = history.submissions(round.id)
   const last = submissions.at(-1)
   const accepted = submissions.find(({ verdict }) => verdict === 'AC')
@@ -26,7 +31,10 @@ export async function scorecardOf(history: History, bank: Bank, round: Round, no
     hints: { used: round.hints, total: Math.max(hints, round.hints) },
     ...(accepted && { acceptedAtMs: accepted.elapsedMs }),
     topics: effect.topics,
-    next: [`prep solution ${round.problem}: the approach, and a solution to compare with`, 'prep start: the next round'],
+    next: [
+      `prep solution ${round.problem}: the approach, and a solution to compare with`,
+      'prep start: the next round',
+    ],
   }
 }
 

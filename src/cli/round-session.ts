@@ -35,6 +35,8 @@ export async function sessionOf(context: Context, history: History, round: Round
   evaluator.languages.runtime(language)
   evaluator.warm(language, round.kind)
   const loaded = await bank.load(await bank.find(round.problem))
-  const limits = await withProgress(context, 'Making the tests ready', () => evaluator.limits(loaded, language))
+  const limits = await withProgress(context, 'Making the tests ready', () =>
+    evaluator.limits(loaded, language),
+  )
   return { history, evaluator, round, loaded, language, limits, casesFile: join(round.workspace, casesFile) }
 }

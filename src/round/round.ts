@@ -7,8 +7,8 @@ import type { History } from '../history/history.ts'
 import { newId } from '../history/id.ts'
 import type { Round, Submission } from '../history/types.ts'
 import type { Language } from '../judge/languages/language.ts'
-import type { Problem, TestSpec } from '../model/problem.ts'
-import { formatValue } from '../model/text.ts'
+import { inputText } from '../model/input-text.ts'
+import type { Problem } from '../model/problem.ts'
 import type { Judgement, Limits, TestResult } from '../model/verdict.ts'
 import { isErrno } from './place-error.ts'
 import { statementMarkdown } from './statement.ts'
@@ -181,35 +181,6 @@ function evaluation({
   return { loaded, language, source, limits, ...(signal && { signal }), ...(onTest && { onTest }) }
 }
 
-/** The texts of the samples' inputs, by position among all tests. */
-export function sampleInputs({ problem, tests }: LoadedProblem): Map<number, string> {
-  return new Map(
-    tests.flatMap((test, index) =>
-      test.class === 'sample' ? [[index, inputText(problem, test.in)] as const] : [],
-    ),
-  )
-}
-
-/** An input for people: one line a parameter, the calls of a class, or the text. */
-export function inputText({ signature }: Pick<Problem, 'signature'>, input: TestSpec['in']): string {
-  if (input === undefined || typeof input === 'string') return input ?? ''
-  if (signature.kind === 'class' && 'calls' in input) {
-    const { new: args, calls } = input as {
-      new: readonly never[]
-      calls: readonly (readonly [string, ...never[]])[]
-    }
-    const call = (name: string, values: readonly never[]): string =>
-      `${name}(${values.map(formatValue).join(', ')})`
-    return [
-      call(`new ${signature.name}`, args),
-      ...calls.map(([name, ...values]) => call(name, values)),
-    ].join('\n')
-  }
-  return Object.entries(input)
-    .map(([name, value]) => `${name} = ${formatValue(value)}`)
-    .join('\n')
-}
-
 /** A submission as it was judged and recorded. */
 export interface Submitted {
   readonly judgement: Judgement
@@ -217,14 +188,17 @@ export interface Submitted {
   readonly round: Round
 }
 
-/** Judges a solution on all tests and records it; acceptance ends the round. A judge error is not recorded. */
+/**
+ * Judges a solution on all tests and records it as handed in at the instant `at`, however long the judging takes;
+ * acceptance ends the round. A judge error is not recorded.
+ */
 export async function submitSolution(
   history: History,
   round: Round,
-  request: RunRequest & { now: () => number },
+  request: RunRequest & { at: number; now: () => number },
 ): Promise<Submitted | { readonly judgement: Judgement }> {
   const { evaluator, loaded, source, now } = request
-  const at = Math.max(now(), round.lastEventAt)
+  const at = Math.max(request.at, round.lastEventAt)
   const judgement = await evaluator.submit(evaluation(request))
   if (judgement.verdict === 'JE') return { judgement }
   const { verdict, passed, total, timeMs, memoryKb, limits, isolation } = judgement

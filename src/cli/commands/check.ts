@@ -1,12 +1,12 @@
-import { InvalidArgumentError } from 'commander'
 import { existsSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, join, relative, resolve } from 'node:path'
+import { InvalidArgumentError } from 'commander'
+import { readProblem } from '../../bank/read.ts'
 import { type BankCheck, checkBank, problemFolders } from '../../check/bank.ts'
 import type { CheckItem } from '../../check/item.ts'
 import { checkSolutions } from '../../check/solutions.ts'
 import { updateHashes } from '../../check/update.ts'
-import { readProblem } from '../../bank/read.ts'
 import { UsageError } from '../../errors.ts'
 import { findWorkspaces } from '../../round/mark.ts'
 import type { Context } from '../context.ts'
@@ -24,7 +24,8 @@ interface Flags {
 
 function jobs(text: string): number {
   const value = Number(text)
-  if (!Number.isInteger(value) || value < 1 || value > 256) throw new InvalidArgumentError('It must be a whole number from 1 to 256.')
+  if (!Number.isInteger(value) || value < 1 || value > 256)
+    throw new InvalidArgumentError('It must be a whole number from 1 to 256.')
   return value
 }
 
@@ -48,7 +49,8 @@ function targetsAt(cwd: string, paths: readonly string[]): Targets {
   const workspaces: string[] = []
   for (const path of paths.length > 0 ? paths : ['.']) {
     const root = resolve(cwd, path)
-    if (!existsSync(root) || !statSync(root).isDirectory()) throw new UsageError(`There is no folder '${path}'.`)
+    if (!existsSync(root) || !statSync(root).isDirectory())
+      throw new UsageError(`There is no folder '${path}'.`)
     const inner = join(root, 'problems')
     const found = problemFolders(root)
     const folders = found.length === 0 && existsSync(inner) ? problemFolders(inner) : found
@@ -92,23 +94,27 @@ async function check(context: Context, paths: readonly string[], flags: Flags): 
         counts.done++
         spinner.tell(`Checking: ${bar(counts.done / counts.known)} ${counts.done} of ${counts.known}`)
         // Plain lines where nothing may move, and results do not go through a pipe for a program.
-        if (!io.animate && !flags.json) for (const item of items) io.out.write(`${renderCheckItem(item, options)}\n`)
+        if (!io.animate && !flags.json)
+          for (const item of items) io.out.write(`${renderCheckItem(item, options)}\n`)
       },
     },
   }
   const items: CheckItem[] = []
   try {
     items.push(...(await checkBank(targets.problems, run)))
-    for (const root of targets.workspaces) items.push(...(await checkSolutions(root, await context.bank(), run)))
+    for (const root of targets.workspaces)
+      items.push(...(await checkSolutions(root, await context.bank(), run)))
   } finally {
     spinner.end()
   }
   const durationMs = Math.round(performance.now() - startedAt)
   const count = (ok: boolean | null): number => items.filter((item) => item.ok === ok).length
   const summary = { passed: count(true), failed: count(false), skipped: count(null), durationMs }
-  if (flags.json) printJson(io, { ...summary, items: items.map((item) => ({ ...item, file: relative(cwd, item.file) })) })
+  if (flags.json)
+    printJson(io, { ...summary, items: items.map((item) => ({ ...item, file: relative(cwd, item.file) })) })
   else {
-    if (io.animate) for (const item of items) if (item.ok !== true) io.out.write(`${renderCheckItem(item, options)}\n`)
+    if (io.animate)
+      for (const item of items) if (item.ok !== true) io.out.write(`${renderCheckItem(item, options)}\n`)
     io.out.write(`${renderCheckSummary(summary, options)}\n`)
   }
   return summary.failed > 0 ? exitCodes.failed : exitCodes.ok

@@ -35,7 +35,9 @@ async function hint(context: Context, flags: Flags): Promise<number> {
   const { columns, paint } = io.out
   for (const [index, text] of shown.entries()) {
     const number = flags.all ? index + 1 : taken
-    io.out.write(`${paint.title(`Hint ${number} of ${hints.length}`)}\n${renderMarkdown(text, { columns, paint })}\n`)
+    io.out.write(
+      `${paint.title(`Hint ${number} of ${hints.length}`)}\n${renderMarkdown(text, { columns, paint })}\n`,
+    )
   }
   if (flags.all && taken === 0) tell(io, "No hint was taken. 'prep hint' takes one.")
   else if (!taking && !flags.all) tell(io, 'That was the last hint.')

@@ -14,7 +14,8 @@ interface Flags {
 
 function positive(text: string): number {
   const value = Number(text)
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('It must be a whole number from 1 on.')
+  if (!Number.isInteger(value) || value < 1)
+    throw new InvalidArgumentError('It must be a whole number from 1 on.')
   return value
 }
 
@@ -32,6 +33,9 @@ async function show(context: Context, { problem, limit, json }: Flags): Promise<
   history.closeExpired(now())
   const rounds = history.rounds({ problem, limit })
   if (json) printJson(io, { rounds: rounds.map(roundJson) })
-  else io.out.write(renderHistory(rounds, { columns: io.out.columns, paint: io.out.paint, now: now(), timeZone }))
+  else
+    io.out.write(
+      renderHistory(rounds, { columns: io.out.columns, paint: io.out.paint, now: now(), timeZone }),
+    )
   return exitCodes.ok
 }

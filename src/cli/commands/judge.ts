@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UsageError } from '../../errors.ts'
-import { sampleInputs } from '../../round/round.ts'
+import { sampleInputs } from '../../model/input-text.ts'
 import type { Context } from '../context.ts'
 import { formOf } from '../form.ts'
 import type { Declare } from '../program.ts'
 import { withProgress } from '../progress.ts'
-import { renderJudgement } from '../render/judgement.ts'
 import { judgementExit, judgementJson, printJson } from '../report.ts'
 
 interface Flags {
@@ -29,12 +28,14 @@ async function judge(context: Context, query: string, path: string, flags: Flags
   const { io, signal } = context
   const file = resolve(context.cwd, path)
   const source = readSource(file, path)
-  const [bank, evaluator] = await Promise.all([context.bank(), context.evaluator()])
+  const evaluator = await context.evaluator()
   const { languages } = evaluator
-  const summary = await bank.find(query)
   const language = flags.language === undefined ? languages.byFile(file) : languages.byName(flags.language)
   languages.runtime(language)
-  evaluator.warm(language, summary.kind)
+  // The harness starts while the problem is read and the rest of the command is loaded.
+  evaluator.warm(language)
+  const [bank, { renderJudgement }] = await Promise.all([context.bank(), import('../render/judgement.ts')])
+  const summary = await bank.find(query)
   const loaded = await bank.load(summary)
   const judgement = await withProgress(context, 'Making the tests ready', async (progress) => {
     const limits = await evaluator.limits(loaded, language)

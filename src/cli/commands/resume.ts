@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts'
-import { live } from '../live.ts'
+import { live } from '../live/live.ts'
 import type { Declare } from '../program.ts'
 import { openSession } from '../round-session.ts'
 

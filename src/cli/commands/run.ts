@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import { PrepError } from '../../errors.ts'
 import { readSolution, runSamples, type SampleRun } from '../../round/round.ts'
-import { watchFile } from '../../round/watch.ts'
+import { type WatchEvent, watchFile } from '../../round/watch.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { formOf } from '../form.ts'
@@ -53,7 +53,7 @@ function shown({ io }: Context, { loaded }: RoundSession, ran: SampleRun, source
   return renderJudgement(ran.judgement, { columns, paint, source, ...ran, ...formOf(loaded.problem) })
 }
 
-/** Runs on each save until Ctrl-C, or until the folder is gone. What cannot be run is told, and the next save waited for. */
+/** Runs on each save of solution or own cases until Ctrl-C, or until the folder is gone. What cannot be run is told, and the next save waited for. */
 async function watch(context: Context, session: RoundSession, first: () => Promise<number>): Promise<number> {
   const { history, round, evaluator, language, limits, loaded } = session
   const tried = async (run: () => Promise<number>): Promise<void> => {
@@ -69,24 +69,32 @@ async function watch(context: Context, session: RoundSession, first: () => Promi
   }
   let last = Promise.resolve()
   await new Promise<void>((resolve, reject) => {
+    const close = (): void => {
+      for (const watch of watching) watch.close()
+    }
     const end = (): void => {
-      watching.close()
+      close()
       resolve()
     }
     const next = (run: () => Promise<number>): void => {
       last = last.then(() => tried(run))
       last.catch((error) => {
-        watching.close()
+        close()
         reject(error)
       })
     }
-    const watching = watchFile(round.file, (event) => {
-      if (event.kind === 'gone') return end()
-      next(async () => {
-        history.addEvent(round.id, 'saved', { source: history.addSource(event.text) }, context.now())
-        return runOnce(context, session, event.text, {})
-      })
-    })
+    const onSolution = (event: WatchEvent): void => {
+      if (event.kind === 'gone') end()
+      else
+        next(async () => {
+          history.addEvent(round.id, 'saved', { source: history.addSource(event.text) }, context.now())
+          return runOnce(context, session, event.text, {})
+        })
+    }
+    const onCases = (event: WatchEvent): void => {
+      if (event.kind === 'saved') next(first)
+    }
+    const watching = [watchFile(round.file, onSolution), watchFile(session.casesFile, onCases)]
     next(first)
     context.signal.addEventListener('abort', end)
     if (context.signal.aborted) end()

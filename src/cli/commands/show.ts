@@ -27,13 +27,18 @@ async function show(context: Context, query: string, { json }: { json?: boolean 
       events: events.map(eventJson),
       submissions: submissions.map((submission) => ({
         ...submissionJson(submission),
-        tests: history.results(submission.id).map(({ index: _index, label: _label, message: _message, ...result }) => result),
+        tests: history
+          .results(submission.id)
+          .map(({ index: _index, label: _label, message: _message, ...result }) => result),
       })),
       source: source ?? null,
     })
   else
     io.out.write(
-      renderRound({ round, events, submissions, source }, { columns: io.out.columns, paint: io.out.paint, now: now(), timeZone }),
+      renderRound(
+        { round, events, submissions, source },
+        { columns: io.out.columns, paint: io.out.paint, now: now(), timeZone },
+      ),
     )
   return exitCodes.ok
 }

@@ -1,17 +1,17 @@
-import { InvalidArgumentError } from 'commander'
 import { isAbsolute, relative, resolve } from 'node:path'
-import type { ProblemSummary } from '../../model/problem.ts'
-import { difficulties, topics } from '../../model/problem.ts'
+import { InvalidArgumentError } from 'commander'
 import { Interrupted, UsageError } from '../../errors.ts'
 import { pickProblem } from '../../insight/pick.ts'
+import type { ProblemSummary } from '../../model/problem.ts'
+import { difficulties, topics } from '../../model/problem.ts'
 import { beginRound, type PreparedRound, prepareRound, refuseSecond } from '../../round/round.ts'
 import { waitForEnter } from '../ask.ts'
 import { choice } from '../choice.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { live } from '../live.ts'
-import { withProgress } from '../progress.ts'
+import { live } from '../live/live.ts'
 import type { Declare } from '../program.ts'
+import { withProgress } from '../progress.ts'
 import { renderStarting } from '../render/starting.ts'
 import { printJson } from '../report.ts'
 import { sessionOf } from '../round-session.ts'
@@ -31,7 +31,8 @@ const longest = 24 * 60
 
 function minutes(text: string): number {
   const value = Number(text)
-  if (!(value > 0 && value <= longest)) throw new InvalidArgumentError(`It must be a number of minutes, up to ${longest}.`)
+  if (!(value > 0 && value <= longest))
+    throw new InvalidArgumentError(`It must be a number of minutes, up to ${longest}.`)
   return value
 }
 
@@ -41,7 +42,11 @@ export const declare: Declare = (command, start) => {
     .option('-t, --topic <topic>', 'pick a problem of this topic', choice(topics))
     .option('-d, --difficulty <level>', 'easy, medium or hard', choice(difficulties))
     .option('-l, --language <language>', 'language of your solution')
-    .option('-m, --minutes <minutes>', "the clock; without it one and a half times the problem's target", minutes)
+    .option(
+      '-m, --minutes <minutes>',
+      "the clock; without it one and a half times the problem's target",
+      minutes,
+    )
     .option('--root <folder>', 'where workspaces are made (./practice)')
     .option('-y, --yes', 'start the clock at once')
     .option('--json', 'print the round as JSON and return; the round goes on')
@@ -50,13 +55,20 @@ export const declare: Declare = (command, start) => {
 
 async function begin(context: Context, query: string | undefined, flags: Flags): Promise<number> {
   const { io, now, signal } = context
+  refusePicking(query, flags)
   const history = await context.history()
   const expired = history.closeExpired(now())
   if (expired) tellNote(io, `the round on ${expired.title} had run out; it was ended as abandoned.`)
   refuseSecond(history)
-  const [bank, evaluator, settings] = await Promise.all([context.bank(), context.evaluator(), context.settings()])
-  const summary = query === undefined ? pick(await bank.list(), history.rounds(), flags) : await bank.find(query)
-  const name = flags.language ?? settings.language ?? history.rounds({ limit: 1 })[0]?.language ?? 'typescript'
+  const [bank, evaluator, settings] = await Promise.all([
+    context.bank(),
+    context.evaluator(),
+    context.settings(),
+  ])
+  const summary =
+    query === undefined ? pick(await bank.list(), history.rounds(), flags) : await bank.find(query)
+  const name =
+    flags.language ?? settings.language ?? history.rounds({ limit: 1 })[0]?.language ?? 'typescript'
   const prepared = await withProgress(context, 'Making the tests ready', async () =>
     prepareRound(evaluator, {
       loaded: await bank.load(summary),
@@ -87,11 +99,29 @@ async function begin(context: Context, query: string | undefined, flags: Flags):
   }
   if (io.canPrompt && io.animate) return live(context, await sessionOf(context, history, round))
   io.out.write(`${shortPath(context.cwd, round.file)}\n`)
-  tell(io, "The clock runs. 'prep run' tries the samples, 'prep submit' judges, 'prep status' tells the time.")
+  tell(
+    io,
+    "The clock runs. 'prep run' tries the samples, 'prep submit' judges, 'prep status' tells the time.",
+  )
   return exitCodes.ok
 }
 
-function pick(problems: readonly ProblemSummary[], rounds: Parameters<typeof pickProblem>[0]['rounds'], flags: Flags): ProblemSummary {
+/** A problem that is named is not picked: a flag that would be ignored is refused. */
+function refusePicking(query: string | undefined, { topic, difficulty }: Flags): void {
+  if (query === undefined) return
+  const flag = topic !== undefined ? '--topic' : difficulty !== undefined ? '--difficulty' : undefined
+  if (flag)
+    throw new UsageError(
+      `${flag} picks a problem, but '${query}' is named.`,
+      `Leave ${flag} or '${query}' out.`,
+    )
+}
+
+function pick(
+  problems: readonly ProblemSummary[],
+  rounds: Parameters<typeof pickProblem>[0]['rounds'],
+  flags: Flags,
+): ProblemSummary {
   const picked = pickProblem({
     problems,
     rounds,
@@ -99,25 +129,34 @@ function pick(problems: readonly ProblemSummary[], rounds: Parameters<typeof pic
     difficulty: difficulties.find((level) => level === flags.difficulty),
   })
   if (picked) return picked
-  throw new UsageError('No problem of the bank fits.', "'prep list' shows what there is; leave --topic or --difficulty out.")
+  throw new UsageError(
+    'No problem of the bank fits.',
+    "'prep list' shows what there is; leave --topic or --difficulty out.",
+  )
 }
 
-function preview({ io, cwd }: Context, { loaded, language, minutes: clock, root }: PreparedRound, waits: boolean): string {
+function preview(
+  { io, cwd }: Context,
+  { loaded, language, minutes: clock, root }: PreparedRound,
+  waits: boolean,
+): string {
   const { title, difficulty, topics: about, kind, minutes: target, id } = loaded.problem
-  return renderStarting(
-    {
-      title,
-      difficulty,
-      topics: about,
-      kind,
-      language: language.name,
-      targetMinutes: target,
-      clockMinutes: clock,
-      workspace: `${shortPath(cwd, root)}/${id}/`,
-      waits: false,
-    },
-    { columns: io.err.columns, paint: io.err.paint },
-  ) + (waits ? '\n' : '')
+  return (
+    renderStarting(
+      {
+        title,
+        difficulty,
+        topics: about,
+        kind,
+        language: language.name,
+        targetMinutes: target,
+        clockMinutes: clock,
+        workspace: `${shortPath(cwd, root)}/${id}/`,
+        waits: false,
+      },
+      { columns: io.err.columns, paint: io.err.paint },
+    ) + (waits ? '\n' : '')
+  )
 }
 
 /** A path as a person would type it here. */

@@ -18,8 +18,11 @@ interface Flags {
 function since(text: string): number | { days: number } {
   const days = /^(\d+)d$/.exec(text)
   if (days) return { days: Number(days[1]) }
-  const instant = /^\d{4}-\d{2}-\d{2}/.test(text) ? new Date(text.length === 10 ? `${text}T00:00:00` : text).getTime() : Number.NaN
-  if (Number.isNaN(instant)) throw new InvalidArgumentError('Write a date (2026-01-31), or a number of days (30d).')
+  const instant = /^\d{4}-\d{2}-\d{2}/.test(text)
+    ? new Date(text.length === 10 ? `${text}T00:00:00` : text).getTime()
+    : Number.NaN
+  if (Number.isNaN(instant))
+    throw new InvalidArgumentError('Write a date (2026-01-31), or a number of days (30d).')
   return instant
 }
 

@@ -26,7 +26,12 @@ async function stop(context: Context, flags: Flags): Promise<number> {
   if (!sure) return exitCodes.ok
   const round = history.endRound(open.id, 'gave-up', now())
   if (flags.json)
-    printJson(io, { round: round.id, problem: round.problem, outcome: round.outcome, elapsedMs: (round.endedAt ?? now()) - round.startedAt })
+    printJson(io, {
+      round: round.id,
+      problem: round.problem,
+      outcome: round.outcome,
+      elapsedMs: (round.endedAt ?? now()) - round.startedAt,
+    })
   else await printScorecard(context, history, round)
   return exitCodes.ok
 }

@@ -1,4 +1,5 @@
-import { readSolution, sampleInputs, submitSolution } from '../../round/round.ts'
+import { sampleInputs } from '../../model/input-text.ts'
+import { readSolution, requireRound, submitSolution } from '../../round/round.ts'
 import type { Context } from '../context.ts'
 import { formOf } from '../form.ts'
 import type { Declare } from '../program.ts'
@@ -6,7 +7,7 @@ import { withProgress } from '../progress.ts'
 import { renderJudgement } from '../render/judgement.ts'
 import { judgementExit, judgementJson, printJson } from '../report.ts'
 import { printScorecard } from '../round-end.ts'
-import { openSession } from '../round-session.ts'
+import { sessionOf } from '../round-session.ts'
 
 export const declare: Declare = (command, start) => {
   command
@@ -16,13 +17,17 @@ export const declare: Declare = (command, start) => {
 
 async function submit(context: Context, { json }: { json?: boolean }): Promise<number> {
   const { io, signal, now } = context
-  const session = await openSession(context)
-  const { loaded, language, history } = session
-  const source = readSolution(session.round)
+  // Handed in now: what must be made ready before the judging costs no time of the round.
+  const at = now()
+  const history = await context.history()
+  const round = requireRound(history, at)
+  const source = readSolution(round)
+  const session = await sessionOf(context, history, round)
+  const { loaded, language } = session
   const result = await withProgress(context, 'Judging', (progress) => {
     let done = 0
     const onTest = (): void => progress.tell(`Judging: ${++done} of ${loaded.tests.length} tests`)
-    return submitSolution(history, session.round, { ...session, source, now, signal, onTest })
+    return submitSolution(history, round, { ...session, source, at, now, signal, onTest })
   })
   const { judgement } = result
   if (json) {
@@ -31,7 +36,7 @@ async function submit(context: Context, { json }: { json?: boolean }): Promise<n
       elapsedMs: result.submission.elapsedMs,
       submission: result.submission.id,
     }
-    printJson(io, { round: session.round.id, ...recorded, ...judgementJson(loaded, language, judgement) })
+    printJson(io, { round: round.id, ...recorded, ...judgementJson(loaded, language, judgement) })
     return judgementExit(judgement)
   }
   const { columns, paint } = io.out

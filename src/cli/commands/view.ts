@@ -1,5 +1,5 @@
+import { inputText } from '../../model/input-text.ts'
 import { formatValue } from '../../model/text.ts'
-import { inputText } from '../../round/round.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Declare } from '../program.ts'
@@ -24,7 +24,22 @@ async function view(context: Context, query: string, { json }: { json?: boolean 
   const { id, title, difficulty, minutes, topics, kind, statement, constraints, signature } = problem
   const samples = tests
     .filter((test) => test.class === 'sample')
-    .map((test) => ({ in: inputText(problem, test.in), out: formatValue(test.out ?? null), explain: test.explain ?? null }))
-  printJson(io, { problem: id, title, difficulty, minutes, topics, kind, statement, constraints, signature, samples })
+    .map((test) => ({
+      in: inputText(problem, test.in),
+      out: formatValue(test.out ?? null),
+      explain: test.explain ?? null,
+    }))
+  printJson(io, {
+    problem: id,
+    title,
+    difficulty,
+    minutes,
+    topics,
+    kind,
+    statement,
+    constraints,
+    signature,
+    samples,
+  })
   return exitCodes.ok
 }

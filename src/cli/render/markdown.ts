@@ -1,5 +1,5 @@
-import { lexer, type Token, type Tokens } from 'marked'
 import stringWidth from 'fast-string-width'
+import { lexer, type Token, type Tokens } from 'marked'
 import type { Paint } from '../io.ts'
 import { printable } from '../printable.ts'
 import { pad, visibleTabs, wrap } from './fit.ts'

@@ -20,7 +20,7 @@ export function mainBody(state: RoundScreenState, view: ScreenView): string[] {
     fact('submit', submissionWords(state, columns - labelWidth, paint), view),
   ]
   const more = [
-    fact('hints', `${state.hints.taken.length} of ${state.hints.total} taken`, view),
+    fact('hints', `${state.hints.taken} of ${state.hints.total} taken`, view),
     fact('file', truncateStart(oneLine(state.file), columns - labelWidth), view),
   ]
   const detail = failedDetail(state, view, rows - judged.length - 1)
@@ -38,30 +38,16 @@ export function lastScroll(lines: number, rows: number): number {
   return lines > rows ? Math.max(0, lines - Math.max(1, rows - 1)) : 0
 }
 
-/** The lines of the statement from `scroll` on, and where in it they are. */
-export function statementBody({ statement, scroll }: RoundScreenState, view: ScreenView): string[] {
+/** The lines of the page from `scroll` on, and where in it they are. */
+export function pageBody({ page, scroll }: RoundScreenState, view: ScreenView): string[] {
   const { columns, rows, paint } = view
-  const last = lastScroll(statement.length, rows)
+  const last = lastScroll(page.length, rows)
   const start = Math.min(Math.max(0, scroll), last)
-  const shown = statement.slice(start, last > 0 ? start + rows - 1 : undefined)
+  const tellsPosition = last > 0 && rows > 1
+  const shown = page.slice(start, start + (tellsPosition ? rows - 1 : rows))
   const lines = shown.map((line) => truncate(visibleTabs(line), columns))
-  if (last === 0) return lines
-  return [...lines, paint.dim(`lines ${start + 1} to ${start + shown.length} of ${statement.length}`)]
-}
-
-/** The hints taken, newest first where they do not all fit. */
-export function hintsBody({ hints }: RoundScreenState, { columns, rows, paint }: ScreenView): string[] {
-  if (hints.taken.length === 0) return wrap(`No hint taken yet, of ${hints.total}.`, columns)
-  const blocks = hints.taken.map((hint, index) => {
-    const [first = '', ...rest] = wrap(visibleTabs(printable(hint.trim())), columns, 3)
-    return [paint.hint(`${index + 1}. `) + first, ...rest]
-  })
-  while (blocks.length > 1 && lengthOf(blocks) > rows) blocks.shift()
-  return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]))
-}
-
-function lengthOf(blocks: readonly (readonly string[])[]): number {
-  return blocks.reduce((sum, block) => sum + block.length, blocks.length - 1)
+  if (!tellsPosition) return lines
+  return [...lines, paint.dim(`lines ${start + 1} to ${start + shown.length} of ${page.length}`)]
 }
 
 const keys = {
@@ -83,6 +69,7 @@ const keys = {
     ['q', 'leave'],
   ],
   hints: [
+    ['↑↓', 'scroll'],
     ['h', 'next hint'],
     ['b', 'back'],
     ['r', 'run'],

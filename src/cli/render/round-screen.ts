@@ -4,7 +4,7 @@ import type { Judgement, Verdict } from '../../model/verdict.ts'
 import type { Paint } from '../io.ts'
 import { barLegend, type ClockTimes, clockBar, clockLines } from './clock.ts'
 import { oneLine, truncate, wrap } from './fit.ts'
-import { hintsBody, keyLines, lastScroll, mainBody, statementBody } from './round-body.ts'
+import { keyLines, lastScroll, mainBody, pageBody } from './round-body.ts'
 
 /** The samples and own cases of the round, as the last run left them. */
 export interface SamplesState {
@@ -46,13 +46,13 @@ export interface RoundScreenState extends ClockTimes {
     readonly total: number
     readonly agoMs: number
   }
-  /** The hints taken, in their order, and how many there are. Texts are plain or rendered lines. */
-  readonly hints: { readonly taken: readonly string[]; readonly total: number }
+  /** How many hints were taken, and how many there are. */
+  readonly hints: { readonly taken: number; readonly total: number }
   /** The newest message: a warning of the clock, an answer to a key. */
   readonly message?: { readonly text: string; readonly tone: 'pass' | 'fail' | 'warn' | 'hint' }
   readonly view: 'main' | 'statement' | 'hints'
-  /** The statement, rendered to {@link contentWidth} columns, and the first line to show. */
-  readonly statement: readonly string[]
+  /** The statement or the hints taken, rendered to {@link contentWidth} columns, and the first line to show. */
+  readonly page: readonly string[]
   readonly scroll: number
   /** A question that waits for one key, such as `Give up? y/n`; it takes the place of the keys. */
   readonly question?: string
@@ -65,16 +65,18 @@ export interface ScreenView {
 }
 
 const widest = 100
+/** Rows of the body for which the bar and the title make room. */
+const leastBody = 2
 
 /** Columns that the screen's content takes: the terminal's less a margin, and never more than can be read well. */
 export function contentWidth(columns: number): number {
   return Math.max(1, Math.min(columns - 2, widest))
 }
 
-/** The largest `scroll` that makes sense for a statement of so many lines. */
+/** The largest `scroll` that makes sense for the page of this view. */
 export function maxScroll(state: RoundScreenState, view: ScreenView): number {
   const { top, bottom } = frame(state, view)
-  return lastScroll(state.statement.length, view.rows - top.length - bottom.length)
+  return lastScroll(state.page.length, view.rows - top.length - bottom.length)
 }
 
 /** The live screen of an open round: exactly `rows` lines of at most `columns` cells. */
@@ -82,35 +84,36 @@ export function renderRoundScreen(state: RoundScreenState, view: ScreenView): st
   const { columns, rows } = view
   const { top, bottom } = frame(state, view)
   const room = Math.max(0, rows - top.length - bottom.length)
-  const body = bodyOf(state, { ...view, columns: contentWidth(columns), rows: room }).slice(0, room)
+  const bodyView = { ...view, columns: contentWidth(columns), rows: room }
+  const body = (state.view === 'main' ? mainBody : pageBody)(state, bodyView).slice(0, room)
   const filler = Array.from({ length: room - body.length }, () => '')
-  const above = top.slice(0, Math.max(0, rows - bottom.length))
-  const lines = [...above, ...body, ...filler, ...bottom].slice(0, rows)
+  const lines = [...top, ...body, ...filler, ...bottom].slice(0, rows)
   return lines.map((line) => (line === '' ? '' : truncate(` ${line}`, columns)))
 }
 
-function bodyOf(state: RoundScreenState, view: ScreenView): string[] {
-  if (state.view === 'statement') return statementBody(state, view)
-  return state.view === 'hints' ? hintsBody(state, view) : mainBody(state, view)
-}
-
-/** What stands above and below the body; air and the bar's words are left out where rows are few. */
+/**
+ * What stands above and below the body. Where rows are few, air and the bar's words are left out, then the bar, then
+ * the title, and a message beside a question; the time that is left is told before all else.
+ */
 function frame(state: RoundScreenState, { columns, rows, paint }: ScreenView) {
   const width = contentWidth(columns)
-  const airy = rows >= 20
-  const legend = airy && state.view === 'main' ? barLegend(state, width, paint) : ''
+  const legend = rows >= 20 && state.view === 'main' ? barLegend(state, width, paint) : ''
   const air = rows >= 18 ? [''] : []
-  const top = [
-    titleLine(state, width, paint),
-    ...clockLines(state, width, paint),
-    clockBar(state, width, paint),
-    ...(legend === '' ? [] : [legend]),
-    ...air,
-  ]
   const message = state.message && truncate(paint[state.message.tone](oneLine(state.message.text)), width)
   const question = state.question && wrap(oneLine(state.question), width).map((line) => paint.title(line))
-  const bottom = [...air, ...(message ? [message] : []), ...(question || keyLines(state, width, paint))]
-  return { top, bottom }
+  const asked = question || keyLines(state, width, paint)
+  const tells = message && !(question && asked.length + 2 > rows)
+  const bottom = [...air, ...(tells ? [message] : []), ...asked]
+  const title = titleLine(state, width, paint)
+  const clock = clockLines(state, width, paint)
+  const bar = [clockBar(state, width, paint), ...(legend === '' ? [] : [legend]), ...air]
+  const least = clock.slice(0, 1)
+  const top = [
+    [title, ...clock, ...bar],
+    [title, ...clock],
+    [title, ...least],
+  ].find((lines) => lines.length + leastBody + bottom.length <= rows)
+  return { top: top ?? least, bottom }
 }
 
 /** Title on the left, difficulty and language on the right; the title gives way. */

@@ -311,21 +311,27 @@ it('own cases are run beside the samples, told with their labels, and named by l
   await round.prep('submit').expect({ code: 0 })
 })
 
-it('a run again on each save survives what cannot be run, and ends with Ctrl-C', async () => {
+it('a run again on each save, also of own cases, survives what cannot be run, and ends with Ctrl-C', async () => {
   const round = await beginRound()
   const cases = join(round.workspace, 'cases.yaml')
   const watching = round.prep('run', '--watch').start()
-  const output = { out: '', err: '' }
-  watching.stdout.on('data', (chunk) => {
-    output.out += chunk
-  })
-  watching.stderr.on('data', (chunk) => {
-    output.err += chunk
-  })
-  const until = (text: string) =>
-    expect.poll(() => output.out + output.err, { timeout: 30_000, interval: 50 }).toContain(text)
+  let output = ''
+  for (const stream of [watching.stdout, watching.stderr])
+    stream.on('data', (chunk) => {
+      output += chunk
+    })
+  /** Waits until this is told, and forgets what was told so far. */
+  const until = async (text: string) => {
+    await expect.poll(() => output, { timeout: 30_000, interval: 50 }).toContain(text)
+    output = ''
+  }
   await until('0 of 2 passed')
+  writeFileSync(round.file, solutions.right)
+  await until('2 of 2 passed')
+  writeFileSync(cases, '- in: {amounts: [1, 2, 3], target: 5}\n  out: [1, 2]\n')
+  await until('3 of 3 passed')
   writeFileSync(cases, '- in: 7\n')
+  await until('Your own cases cannot be read.')
   writeFileSync(round.file, `${solutions.right}\n`)
   await until('Your own cases cannot be read.')
   rmSync(cases)
@@ -334,12 +340,22 @@ it('a run again on each save survives what cannot be run, and ends with Ctrl-C',
   watching.kill('SIGINT')
   expect(await watching).toMatchObject({ exitCode: 130 })
   const { json } = await round.prep('show', round.id, '--json').expect({ code: 0 })
-  expect(json.events.map(({ kind }: { kind: string }) => kind)).toEqual([
-    'started',
-    'ran',
-    'saved',
-    'saved',
-    'ran',
-  ])
+  expect(json.events.map(({ kind }: { kind: string }) => kind)).toEqual(
+    'started ran saved ran ran saved saved ran'.split(' '),
+  )
   expect(json.endedAt).toBeNull()
+})
+
+it('a submission is handed in when its command starts, though the limits must be measured again', async () => {
+  const round = await beginRound()
+  rmSync(join(round.home, 'cache'), { recursive: true })
+  writeFileSync(round.file, solutions.right)
+  const handedIn = 5 * minute
+  const begin = performance.now()
+  const submitted = round.prep('submit', '--json').at(round.startedAt + handedIn)
+  const { json } = await submitted.expect({ code: 0, stderr: '' })
+  const lasted = performance.now() - begin
+  expect(json).toMatchObject({ verdict: 'AC', late: false })
+  // Measuring takes most of the command's time, and none of the round's.
+  expect(json.elapsedMs - handedIn).toBeLessThan(lasted / 2)
 })

@@ -9,6 +9,8 @@ const roundsIn = async (home: string) =>
 
 /** The shell has the terminal again: the exit code, what is typed is seen, the cursor too, and no other screen. */
 async function isRestored(shell: Terminal, code: number): Promise<void> {
+  // What is typed before the shell has it is lost with the screen.
+  await shell.see(/^\$ *$/m)
   await shell.type('echo "left with $?"')
   const screen = await shell.see(`left with ${code}`)
   expect(screen).toContain('echo "left with $?"')
@@ -108,7 +110,7 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
     ] as const) {
       await shell.resize(columns, rows)
       if (rows < 10) {
-        await shell.see(/\n g give up {2}q leave$/m)
+        await shell.see(/^ \d+:\d\d left of 22:…\n r run {2}s submit\n h hint\n v statement\n e editor$/)
         continue
       }
       // The title's line ends one column before the edge: it was drawn for this width.
@@ -116,6 +118,17 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
       const screen = await shell.see(new RegExp(`${top}[\\s\\S]*actual {4}\\[0, 1\\][\\s\\S]*q leave`))
       expect(screen.trimEnd().split('\n')).toHaveLength(rows)
     }
+    await shell.resize(40, 12)
+    await shell.press('h', 'y')
+    await shell.see('1. Stand on one line')
+    await shell.press('h', 'y')
+    // The newest is shown from its first line on, as far as it fits.
+    const hints = await shell.see(/\n 2\. Searching[\s\S]*\n lines \d+ to \d+ of \d+\n/)
+    expect(hints).not.toContain('1. Stand on one line')
+    await shell.press('PageUp')
+    await shell.see(/\n 1\. Stand on one line[\s\S]*\n lines 1 to \d+ of \d+\n/)
+    await shell.press('b')
+    await shell.see('0 of 2 passed')
     await shell.press('C-c')
     await isRestored(shell, 130)
     expect(await roundsIn(round.home)).toMatchObject([{ endedAt: null }])
@@ -209,7 +222,15 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
     await shell.type('a line')
     await shell.see('0 of 2 passed')
     expect(readFileSync(round.file, 'utf8')).toMatch(/\n\/\/ a line\n$/)
-    await shell.press('q')
+    // What is typed ahead when the round is left opens nothing, and two presses open one editor.
+    await shell.press('e', 'e')
+    await shell.see('the editor has it')
+    await shell.press('x', 'Enter')
+    await shell.see('0 of 2 passed')
+    expect(readFileSync(round.file, 'utf8')).toMatch(/\n\/\/ a line\n\/\/ e?x\n$/)
+    await shell.press('q', 'e')
+    await shell.see('The round goes on.')
+    await shell.press('C-u')
     await isRestored(shell, 0)
     const without = await terminal(round)
     await without.type('EDITOR= prep resume')
@@ -240,15 +261,18 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
     await shell.type('clear; prep resume')
     await shell.see('r run')
     writeFileSync(join(round.workspace, 'cases.yaml'), '- in: 7\n')
-    await shell.press('r')
     await shell.see('Your own cases cannot be read.')
     writeFileSync(
       join(round.workspace, 'cases.yaml'),
       '- in: {amounts: [1, 2], target: 3}\n  out: [1, 1]\n  label: mine\n',
     )
+    await shell.see('0 of 3 passed')
     writeFileSync(round.file, solutions.right)
     await shell.see('2 of 3 passed')
     await shell.see('mine')
+    const { json } = await round.prep('show', round.id, '--json').expect({ code: 0 })
+    const kinds = json.events.map(({ kind }: { kind: string }) => kind)
+    expect(kinds).toEqual(['started', 'ran', 'saved', 'ran'])
     await round.prep('stop', '--json').expect({ code: 0 })
     await shell.see('✗ Given up')
     await isRestored(shell, 1)

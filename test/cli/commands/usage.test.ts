@@ -52,6 +52,11 @@ describe('wrong usage', () => {
     [['start', 'pair', '--minutes', 'soon'], /'soon' is invalid\. It must be a number of minutes/],
     [['start', '--topic', 'arays'], /'arays' is invalid\. Did you mean 'arrays'\?/],
     [['start', '--topic', 'stack', '--difficulty', 'hard'], /No problem of the bank fits\.\n→ 'prep list'/],
+    [
+      ['start', 'pair', '--topic', 'hashing'],
+      /--topic picks a problem, but 'pair' is named\.\n→ Leave --topic or 'pair' out\./,
+    ],
+    [['start', 'pair', '-d', 'easy', '--json'], /--difficulty picks a problem, but 'pair' is named\./],
     [['list', '--kind', 'klass'], /Did you mean 'class'\?/],
     [['view'], /missing required argument 'problem'/],
     [['view', 'pair', 'more'], /too many arguments for 'view'/],

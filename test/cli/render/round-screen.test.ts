@@ -10,6 +10,8 @@ import {
 import type { Judgement } from '../../../src/model/verdict.ts'
 
 const minute = 60_000
+const statement = Array.from({ length: 60 }, (_, index) => `Line ${index + 1} of the statement.`)
+const hints = ['1. What must you know', '   about the numbers before this one?', '', '2. Look back.']
 const open: RoundScreenState = {
   title: 'Pair with a given sum',
   difficulty: 'easy',
@@ -20,9 +22,9 @@ const open: RoundScreenState = {
   file: 'practice/pair-with-sum/2026-11-21-3f2a/solution.ts',
   samples: { running: false },
   submitting: false,
-  hints: { taken: [], total: 4 },
+  hints: { taken: 0, total: 4 },
   view: 'main',
-  statement: Array.from({ length: 60 }, (_, index) => `Line ${index + 1} of the statement.`),
+  page: [],
   scroll: 0,
 }
 
@@ -62,7 +64,7 @@ const failing: RoundScreenState = {
     },
   },
   submission: { count: 2, verdict: 'TLE', passed: 17, total: 20, agoMs: 200_000 },
-  hints: { taken: ['What must you know about the numbers before this one?'], total: 4 },
+  hints: { taken: 1, total: 4 },
   message: { text: 'Half of the time is over.', tone: 'warn' },
 }
 
@@ -89,8 +91,8 @@ const states: Record<string, RoundScreenState> = {
   lastMinute: { ...open, elapsedMs: 22 * minute },
   overtime: { ...open, elapsedMs: 30 * minute },
   asking: { ...failing, question: 'Give up? The round ends, and its solution can be read.  y/n' },
-  statement: { ...open, view: 'statement', scroll: 20 },
-  hints: { ...failing, view: 'hints' },
+  statement: { ...open, view: 'statement', page: statement, scroll: 20 },
+  hints: { ...failing, view: 'hints', page: hints },
   long: { ...failing, title: 'A very long title '.repeat(9), file: `/${'folder/'.repeat(40)}solution.ts` },
 }
 
@@ -251,7 +253,7 @@ test('a question takes the place of the keys', () => {
 })
 
 test('the statement scrolls, up to its end', () => {
-  expect(screen({ ...open, view: 'statement', scroll: 20 }, 60, 15)).toMatchInlineSnapshot(`
+  expect(screen(states.statement ?? open, 60, 15)).toMatchInlineSnapshot(`
     " Pair with a given sum                    easy · TypeScript
      22:30 left of 22:30   target in 15:00
      ───────────────────────────────────────┃─────────────────┃
@@ -269,10 +271,10 @@ test('the statement scrolls, up to its end', () => {
      ↑↓ scroll  space page  v back  r run  s submit  q leave"
   `)
   const view = { columns: 60, rows: 15, paint: plainPaint }
-  const state: RoundScreenState = { ...open, view: 'statement', scroll: 1000 }
+  const state: RoundScreenState = { ...open, view: 'statement', page: statement, scroll: 1000 }
   expect(maxScroll(state, view)).toBe(50)
   expect(renderRoundScreen(state, view)).toEqual(renderRoundScreen({ ...state, scroll: 50 }, view))
-  expect(maxScroll({ ...state, statement: ['One line.'] }, view)).toBe(0)
+  expect(maxScroll({ ...state, page: ['One line.'] }, view)).toBe(0)
 })
 
 test('the hints taken', () => {
@@ -280,10 +282,10 @@ test('the hints taken', () => {
     " Pair with a given sum                    easy · TypeScript
      11:00 left of 22:30   target in 3:30
      ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━──────────┃─────────────────┃
-     1. What must you know about the numbers before this one?
+     1. What must you know
+        about the numbers before this one?
 
-
-
+     2. Look back.
 
 
 
@@ -291,8 +293,72 @@ test('the hints taken', () => {
 
 
      Half of the time is over.
-     h next hint  b back  r run  s submit  q leave"
+     ↑↓ scroll  h next hint  b back  r run  s submit  q leave"
   `)
+})
+
+test('hints that do not fit scroll', () => {
+  const state = { ...(states.hints ?? open), scroll: 1 }
+  expect(screen(state, 60, 8)).toMatchInlineSnapshot(`
+    " Pair with a given sum                    easy · TypeScript
+     11:00 left of 22:30   target in 3:30
+     ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━──────────┃─────────────────┃
+        about the numbers before this one?
+
+     lines 2 to 3 of 4
+     Half of the time is over.
+     ↑↓ scroll  h next hint  b back  r run  s submit  q leave"
+  `)
+  expect(maxScroll(state, { columns: 60, rows: 8, paint: plainPaint })).toBe(2)
+})
+
+test('where rows are few the bar goes first, then the title, and never the time left', () => {
+  expect(screen(open, 60, 6)).toMatchInlineSnapshot(`
+    " Pair with a given sum                    easy · TypeScript
+     22:30 left of 22:30   target in 15:00
+     samples  not run yet
+     submit   none yet
+     r run  s submit  h hint  v statement  e editor  g give up
+     q leave (the round goes on)"
+  `)
+  expect(screen(open, 60, 5)).toMatchInlineSnapshot(`
+    " 22:30 left of 22:30   target in 15:00
+     samples  not run yet
+     submit   none yet
+     r run  s submit  h hint  v statement  e editor  g give up
+     q leave (the round goes on)"
+  `)
+  expect(screen(open, 60, 4)).toMatchInlineSnapshot(`
+    " 22:30 left of 22:30   target in 15:00
+     samples  not run yet
+     r run  s submit  h hint  v statement  e editor  g give up
+     q leave (the round goes on)"
+  `)
+  expect(screen(open, 60, 3)).toMatchInlineSnapshot(`
+    " 22:30 left of 22:30   target in 15:00
+     r run  s submit  h hint  v statement  e editor  g give up
+     q leave (the round goes on)"
+  `)
+  expect(screen(open, 20, 5)).toMatchInlineSnapshot(`
+    " 22:30 left of 22:…
+     r run  s submit
+     h hint
+     v statement
+     e editor"
+  `)
+  expect(screen(states.asking ?? open, 30, 4)).toMatchInlineSnapshot(`
+    " 11:00 left of 22:30
+     Give up? The round ends, and
+     its solution can be read.
+     y/n"
+  `)
+  expect(screen({ ...(states.statement ?? open), scroll: 3 }, 60, 4)).toMatchInlineSnapshot(`
+    " 22:30 left of 22:30   target in 15:00
+     Line 4 of the statement.
+     lines 4 to 4 of 60
+     ↑↓ scroll  space page  v back  r run  s submit  q leave"
+  `)
+  expect(screen(open, 60, 1)).toMatchInlineSnapshot(`" 22:30 left of 22:30   target in 15:00"`)
 })
 
 test('the clock changes its colour, and only when little is left', () => {
