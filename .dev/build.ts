@@ -38,8 +38,6 @@ const apart: Plugin = {
       onResolve({ filter: new RegExp(`^${library}$`) }, ({ kind }) =>
         kind === 'entry-point' ? undefined : { path: `./${fileOf(library)}`, external: true },
       )
-    // The program is not part of its launcher.
-    onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './main.js', external: true }))
   },
 }
 
