@@ -5,6 +5,17 @@ import { answerLimit } from './harness/protocol.ts'
 /** Bytes before a frame's JSON: its length and its tag. */
 const headSize = 8
 
+const tagSize = 4
+let drawn = Buffer.alloc(0)
+
+/** A tag that a program cannot guess; drawn many at a time, since a draw takes as long as a small test. */
+function drawTag(): Buffer {
+  if (drawn.length < tagSize) drawn = randomBytes(1024 * tagSize)
+  const tag = drawn.subarray(0, tagSize)
+  drawn = drawn.subarray(tagSize)
+  return tag
+}
+
 export interface ChannelEvents {
   /** The answer to what was sent last, as JSON. */
   onFrame(json: string): void
@@ -20,7 +31,7 @@ export class Channel {
   #received: Buffer[] = []
   #size = 0
   /** What the next frame must carry. */
-  #tag = randomBytes(4)
+  #tag = drawTag()
   #expecting = false
 
   constructor(stream: Duplex, events: ChannelEvents) {
@@ -40,7 +51,7 @@ export class Channel {
     const length = Buffer.byteLength(json)
     const frame = Buffer.allocUnsafe(headSize + length)
     frame.writeUInt32BE(length)
-    this.#tag = randomBytes(4)
+    this.#tag = drawTag()
     this.#tag.copy(frame, 4)
     frame.write(json, headSize)
     this.#expecting = true

@@ -103,7 +103,10 @@ export class Sandbox {
     this.#closed = this.#whenClosed()
     const abort = (): void => void this.kill()
     signal?.addEventListener('abort', abort)
-    this.#closed.then(() => signal?.removeEventListener('abort', abort))
+    this.#closed.then((ending) => {
+      signal?.removeEventListener('abort', abort)
+      this.#settle({ kind: 'ended', ending, usage: this.#usage() })
+    })
     this.#child.stdout?.on('data', (chunk: Buffer) => this.#collect(this.stdout, chunk))
     this.#child.stderr?.on('data', (chunk: Buffer) => this.#collect(this.stderr, chunk))
     this.#connect(this.#child.stdio[3] as Duplex | null)
@@ -157,7 +160,6 @@ export class Sandbox {
         else setTimeout(poll, pollMs)
       }
       setTimeout(poll, pollMs)
-      this.#closed.then((ending) => this.#settle({ kind: 'ended', ending, usage: this.#usage() }))
     })
     if (outcome.kind === 'exceeded') await this.kill()
     return outcome

@@ -25,6 +25,9 @@ export interface Allowance {
 /** A limit that was passed. */
 export type Exceeded = 'cpu' | 'wall' | 'memory' | 'output' | 'processes'
 
+/** A peak so little above what is resident is not reset. */
+const negligibleKb = 2048
+
 const none = { runMs: 0, waitMs: 0 }
 
 /**
@@ -46,6 +49,7 @@ export class Watch {
   #startedAt = performance.now()
   #peakKb = 0
   #lastMain = none
+  #peakIsHigh = false
 
   /**
    * @param root the process from which all descends that is to be watched: the process itself, or one above it
@@ -63,12 +67,13 @@ export class Watch {
   /** Starts an exchange: from here on times count, and the memory's peak begins anew. */
   begin(): void {
     this.#startedAt = performance.now()
-    this.#lastMain = this.#main() ?? this.#lastMain
+    // Between two exchanges the program waits to be asked: what it had used at the last end still holds.
     this.#base = this.#lastMain
     this.#othersBase = this.#others
     this.#peakKb = 0
-    // 5 resets the peak of the resident set: VmHWM never falls by itself.
-    if (this.#clearRefs !== undefined) attempt(() => writeSync(this.#clearRefs as number, '5', 0))
+    // 5 resets the peak of the resident set: VmHWM never falls by itself. It costs as much as a small test.
+    if (this.#peakIsHigh && this.#clearRefs !== undefined)
+      attempt(() => writeSync(this.#clearRefs as number, '5', 0))
   }
 
   /** Looks at all that the program uses; names the first limit that is passed. */
@@ -116,9 +121,13 @@ export class Watch {
     return text === undefined ? undefined : parseSchedstat(text)
   }
 
+  /** Peak of the resident set since the reset; notes whether another reset is worth its time. */
   #memory(): number {
     const text = this.#read(this.#status)
-    return text === undefined ? 0 : (parseStatus(text)?.peakKb ?? 0)
+    const memory = text === undefined ? undefined : parseStatus(text)
+    if (!memory) return 0
+    this.#peakIsHigh = memory.peakKb - memory.residentKb > negligibleKb
+    return memory.peakKb
   }
 
   #read(descriptor: number | undefined): string | undefined {
