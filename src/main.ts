@@ -93,6 +93,7 @@ async function connect(
     env,
     cwd,
     folders,
+    machine: { node: process.versions.node, platform: `${process.platform} ${process.arch}` },
     // Asking loads the tables of all zones: only for those that tell dates.
     get timeZone() {
       return Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -21,6 +21,8 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
   readonly folders: Folders
+  /** Node's version and the platform, such as `linux x64`. */
+  readonly machine: { readonly node: string; readonly platform: string }
   /** IANA name of the local zone. */
   readonly timeZone: string
   /** The wall clock, ms since the epoch. */

@@ -98,6 +98,12 @@ const entries: readonly Entry[] = [
     load: () => import('./commands/judge.ts'),
   },
   {
+    name: 'doctor',
+    group: author,
+    summary: 'what this machine has: languages, isolation, folders',
+    load: () => import('./commands/doctor.ts'),
+  },
+  {
     name: 'check',
     group: author,
     summary: 'check a bank, or a folder of solutions',

@@ -17,6 +17,7 @@ export function compiledLanguage(row: CompiledRow): Language {
     slowdown,
     runtimes: [first, ...others],
     startsAhead: false,
+    ...(row.versionFlag !== undefined && { versionFlag: row.versionFlag }),
     threaded: row.threaded === true,
     async compile(source, signature, { runtime, memoryKb, build }) {
       const missing = missingName(row, source, signature)

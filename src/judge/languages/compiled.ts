@@ -38,6 +38,8 @@ export interface CompiledRow {
   readonly compilers: readonly Compiler[]
   /** What to do where no compiler is found. */
   readonly remedy: string
+  /** What makes its runtime or compiler tell its version; `--version` unless told. */
+  readonly versionFlag?: string
   /** A limit is never below this, ms. */
   readonly floorMs: number
   /** How many times the reference's time a program needs that does the same, where the bank has none in the language. */

@@ -52,6 +52,8 @@ export interface Language {
   readonly startsAhead: boolean
   /** What to do where the runtime is missing. */
   readonly remedy: string
+  /** What makes its runtime or compiler tell its version; `--version` unless told. */
+  readonly versionFlag?: string
   /** A limit is never below this, ms: starts of threads, collections and caches are noise below it. */
   readonly floorMs: number
   /** How many times the reference's time a program needs that does the same, where the bank has none in the language. */

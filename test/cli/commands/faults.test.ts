@@ -28,6 +28,21 @@ describe('a machine that lacks something', () => {
     expect(readdirSync(cwd)).toEqual(['solution.py'])
   })
 
+  it('the doctor says what is there, and what to install for the rest', async () => {
+    const report = await prep('doctor', '--json')
+      .env({ PATH: pathWith('node', 'sh') })
+      .expect({ code: 0, stderr: '' })
+    const byId = new Map<string, { runtime: string | null; remedy: string }>(
+      report.json.languages.map((language: { id: string }) => [language.id, language]),
+    )
+    expect(byId.get('typescript')?.runtime).toMatch(/node$/)
+    expect(byId.get('python')?.runtime).toBeNull()
+    expect(byId.get('python')?.remedy).toMatch(/^Install Python/)
+    expect(report.json.isolation.name).toBe('group')
+    const text = await prep('doctor').expect({ code: 0, stderr: '' })
+    expect(text.stdout).toMatch(/✓ TypeScript +v\d+/)
+  })
+
   it('a workspace that cannot be written is told, and no round is recorded', async () => {
     const home = await warmHome()
     const cwd = temporary()

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { prep, root, solutionFile, temporary, warmHome } from '../prep.ts'
 
 const commands =
-  'start run submit hint status resume stop stats history show solution list view judge check'.split(' ')
+  'start run submit hint status resume stop stats history show solution list view judge doctor check'.split(
+    ' ',
+  )
 
 describe('help', () => {
   it('is a result, and neither opens nor writes anything', async () => {

@@ -67,6 +67,7 @@ export const go: CompiledRow = {
   compilers: [{ command: 'go', remedy }],
   remedy,
   floorMs: 500,
+  versionFlag: 'version',
   threaded: true,
   slowdown: 1,
   files,
