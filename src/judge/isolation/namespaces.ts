@@ -21,7 +21,7 @@ const unshare = [
 
 export const namespaces: Isolation = {
   name: 'namespaces',
-  description: 'user, process, network and mount namespaces, resource limits and environment',
+  description: 'user, process and network namespaces, resource limits and environment; files are not held back',
   wrap: (command) => [
     ...unshare,
     '/bin/sh',
