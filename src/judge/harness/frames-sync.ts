@@ -17,32 +17,39 @@ const { subarray } = Uint8Array.prototype
 const readBytes = readSync
 const writeBytes = writeSync
 
-/** Reads exactly that many bytes; null at the end of the pipe. */
-function read(descriptor: number, length: number): Buffer | null {
-  const bytes = allocUnsafe(length)
-  let filled = 0
-  while (filled < length) {
-    const count = readBytes(descriptor, bytes, filled, length - filled, null)
-    if (count === 0) return null
-    filled += count
-  }
-  return bytes
-}
-
 /** Bytes before a frame's JSON: its length and its tag. */
 const headSize = 8
 
-/** The head of the frame that is being answered; its tag is its second half. */
-let asked: Uint8Array = allocUnsafe(headSize)
+/** Most frames fit in here, and come whole with one read: the parent sends none before the last one was answered. */
+const small = allocUnsafe(64 * 1024)
+
+/** Reads on until that many bytes are filled; false at the end of the pipe. */
+function fill(descriptor: number, bytes: Uint8Array, filled: number, length: number): boolean {
+  let at = filled
+  while (at < length) {
+    const count = readBytes(descriptor, bytes, at, length - at, null)
+    if (count === 0) return false
+    at += count
+  }
+  return true
+}
+
+/** The tag of the frame that is being answered. */
+const tag = allocUnsafe(4)
 
 /** The next frame's JSON, or undefined when the parent has closed the pipe. */
 export function readFrame(descriptor: number): unknown {
-  const head = read(descriptor, headSize)
-  if (!head) return undefined
-  asked = head
-  const length = (head[0] ?? 0) * 0x1000000 + ((head[1] ?? 0) << 16) + ((head[2] ?? 0) << 8) + (head[3] ?? 0)
-  const body = read(descriptor, length)
-  return body ? parse(decode(body)) : undefined
+  const first = readBytes(descriptor, small, 0, 64 * 1024, null)
+  if (first === 0 || !fill(descriptor, small, first, headSize)) return undefined
+  const count = first < headSize ? headSize : first
+  const length =
+    (small[0] ?? 0) * 0x1000000 + ((small[1] ?? 0) << 16) + ((small[2] ?? 0) << 8) + (small[3] ?? 0)
+  for (let at = 0; at < 4; at++) tag[at] = small[4 + at] ?? 0
+  const end = headSize + length
+  if (count >= end) return parse(decode(apply(subarray, small, [headSize, end])))
+  const frame = allocUnsafe(end)
+  for (let at = 0; at < count; at++) frame[at] = small[at] ?? 0
+  return fill(descriptor, frame, count, end) ? parse(decode(apply(subarray, frame, [headSize]))) : undefined
 }
 
 /** Answers the frame that was read last, with JSON text; in one write, which the parent gets as one. */
@@ -54,7 +61,7 @@ export function writeFrame(descriptor: number, json: string): void {
   frame[1] = (length >>> 16) & 255
   frame[2] = (length >>> 8) & 255
   frame[3] = length & 255
-  for (let at = 4; at < headSize; at++) frame[at] = asked[at] ?? 0
+  for (let at = 0; at < 4; at++) frame[4 + at] = tag[at] ?? 0
   writeAll(descriptor, frame, headSize + length)
 }
 

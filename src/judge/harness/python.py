@@ -59,9 +59,15 @@ def read_exactly(length):
 
 def read_frame():
     """The next frame's tag and JSON; None at the end of the pipe."""
-    head = read_exactly(8)
-    body = head and read_exactly(int.from_bytes(head[:4], "big"))
-    return (head[4:], decode_at(body.decode("utf-8"), 0)[0]) if body else None
+    # Most frames come whole with one read: the parent sends none before the last one was answered.
+    frame = read(DESCRIPTOR, 1 << 16)
+    if frame and len(frame) < 8:
+        frame += read_exactly(8 - len(frame)) or b""
+    if len(frame) < 8:
+        return None
+    missing = 8 + int.from_bytes(frame[:4], "big") - len(frame)
+    rest = read_exactly(missing) if missing > 0 else b""
+    return None if rest is None else (frame[4:8], decode_at((frame[8:] + rest).decode("utf-8"), 0)[0])
 
 
 def write_frame(tag, text):

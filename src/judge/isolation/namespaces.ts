@@ -21,7 +21,8 @@ const unshare = [
 
 export const namespaces: Isolation = {
   name: 'namespaces',
-  description: 'user, process and network namespaces, resource limits and environment; files are not held back',
+  description:
+    'user, process and network namespaces, resource limits and environment; files are not held back',
   wrap: (command) => [
     ...unshare,
     '/bin/sh',
