@@ -10,5 +10,3 @@ export const exitCodes = {
   fault: 3,
   interrupted: 130,
 } as const
-
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

@@ -2,7 +2,7 @@ import type { LoadedProblem } from '../bank/bank.ts'
 import type { Language } from '../judge/languages/language.ts'
 import { testClasses } from '../model/problem.ts'
 import type { Judgement, TestResult, Verdict } from '../model/verdict.ts'
-import type { SampleRun } from '../round/round.ts'
+import type { SampleRun } from '../round/attempt.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Io } from './io.ts'
 

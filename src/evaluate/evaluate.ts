@@ -69,8 +69,8 @@ export function createEvaluator({ judge, languages, cacheDir, version }: Evaluat
     },
     tests,
     generated: (loaded) => generatedTests(loaded, { judge, languages, cache: testCache }),
-    limits: async (loaded, language) =>
-      calibrate(loaded, language, await tests(loaded), { judge, languages, cache: limitCache }),
+    limits: (loaded, language) =>
+      calibrate(loaded, language, () => tests(loaded), { judge, languages, cache: limitCache }),
     submit: async (evaluation) => judgeOn(judge, await tests(evaluation.loaded), evaluation),
     run: async (evaluation, cases) => {
       const { problem, tests: specs } = evaluation.loaded

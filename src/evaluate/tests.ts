@@ -90,7 +90,7 @@ function expectedOf(answer: unknown, types: JudgeTest['types'], signature: Signa
 }
 
 /** What the answer of a generated test hashes to, in tests.yaml. */
-export function answerHash(answer: unknown): string {
+function answerHash(answer: unknown): string {
   return createHash('sha256').update(JSON.stringify(answer)).digest('hex')
 }
 
@@ -135,10 +135,7 @@ export async function generatedTests(
 }
 
 /** The problem's reference as a program that gives answers; it starts on first use. */
-export function openReference(
-  problem: Problem,
-  { judge, languages }: Pick<TestTools, 'judge' | 'languages'>,
-) {
+function openReference(problem: Problem, { judge, languages }: Pick<TestTools, 'judge' | 'languages'>) {
   const file = inProblem(problem.dir, problem.reference)
   const fail = (message: string): never => {
     throw new BankError(`The reference of ${problem.id} failed.`, [{ file, message }])

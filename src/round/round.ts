@@ -1,15 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs'
 import type { LoadedProblem } from '../bank/bank.ts'
-import type { OwnCase } from '../bank/cases.ts'
-import { BankError, EnvironmentError, UsageError } from '../errors.ts'
+import { EnvironmentError, UsageError } from '../errors.ts'
 import type { Evaluator } from '../evaluate/evaluate.ts'
 import type { History } from '../history/history.ts'
 import { newId } from '../history/id.ts'
-import type { Round, Submission } from '../history/types.ts'
+import type { Round } from '../history/types.ts'
 import type { Language } from '../judge/languages/language.ts'
-import { inputText } from '../model/input-text.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Judgement, Limits, TestResult } from '../model/verdict.ts'
+import type { Limits } from '../model/verdict.ts'
 import { isErrno } from './place-error.ts'
 import { statementMarkdown } from './statement.ts'
 import { createWorkspace } from './workspace.ts'
@@ -37,6 +35,7 @@ export async function prepareRound(
 ): Promise<PreparedRound> {
   const { loaded, language, root } = request
   evaluator.languages.runtime(language)
+  await evaluator.tests(loaded)
   const limits = await evaluator.limits(loaded, language)
   return { loaded, language, limits, root, minutes: request.minutes ?? defaultMinutes(loaded.problem) }
 }
@@ -118,123 +117,5 @@ export function readSolution({ file }: Pick<Round, 'file'>): string {
     throw new EnvironmentError(gone ? 'The solution is gone.' : `The solution cannot be read: ${reason}`, [
       `Put it back at ${file}, or give the round up with 'prep stop'.`,
     ])
-  }
-}
-
-/** What a run on samples and own cases came to. `inputs` are texts of the inputs, by position of the result. */
-export interface SampleRun {
-  readonly judgement: Judgement
-  readonly inputs: ReadonlyMap<number, string>
-  readonly labels: ReadonlyMap<number, string>
-  /** Positions of own cases. */
-  readonly own: ReadonlySet<number>
-}
-
-interface RunRequest {
-  readonly evaluator: Evaluator
-  readonly loaded: LoadedProblem
-  readonly language: Language
-  readonly limits: Limits
-  readonly source: string
-  /** The file of own cases, which may be missing. */
-  readonly casesFile?: string | undefined
-  readonly signal?: AbortSignal | undefined
-  readonly onTest?: ((result: TestResult) => void) | undefined
-}
-
-/** Runs a solution on the samples and the person's own cases. @throws BankError for a faulty file of cases */
-export async function runSamples(request: RunRequest): Promise<SampleRun> {
-  const { evaluator, loaded, casesFile } = request
-  const samples = loaded.tests.filter((test) => test.class === 'sample')
-  const cases = casesFile === undefined ? [] : await ownCases(casesFile, loaded.problem)
-  const judgement = await evaluator.run(evaluation(request), cases)
-  const shown = [...samples, ...cases]
-  return {
-    judgement,
-    inputs: new Map(shown.map(({ in: input }, index) => [index, inputText(loaded.problem, input)])),
-    labels: new Map(
-      shown.flatMap(({ label }, index) => (label === undefined ? [] : [[index, label] as const])),
-    ),
-    own: new Set(cases.map((_, index) => samples.length + index)),
-  }
-}
-
-/** The person's own cases. YAML and its schema are loaded only where there is more than comments. */
-async function ownCases(file: string, { signature, unicode }: Problem): Promise<readonly OwnCase[]> {
-  const text = readIfThere(file) ?? ''
-  if (!/^\s*[^\s#]/m.test(text)) return []
-  const { readCases } = await import('../bank/cases.ts')
-  const { cases, faults } = readCases(text, file, signature, { unicode })
-  if (faults.length > 0)
-    throw new BankError('Your own cases cannot be read.', faults, 'Mend them, or comment them out.')
-  return cases
-}
-
-function evaluation({
-  loaded,
-  language,
-  source,
-  limits,
-  signal,
-  onTest,
-}: Omit<RunRequest, 'evaluator' | 'casesFile'>) {
-  return { loaded, language, source, limits, ...(signal && { signal }), ...(onTest && { onTest }) }
-}
-
-/** A submission as it was judged and recorded. */
-export interface Submitted {
-  readonly judgement: Judgement
-  readonly submission: Submission
-  readonly round: Round
-}
-
-/**
- * Judges a solution on all tests and records it as handed in at the instant `at`, however long the judging takes;
- * acceptance ends the round. A judge error is not recorded.
- */
-export async function submitSolution(
-  history: History,
-  round: Round,
-  request: RunRequest & { at: number; now: () => number },
-): Promise<Submitted | { readonly judgement: Judgement }> {
-  const { evaluator, loaded, source, now } = request
-  const at = Math.max(request.at, round.lastEventAt)
-  const judgement = await evaluator.submit(evaluation(request))
-  if (judgement.verdict === 'JE') return { judgement }
-  const { verdict, passed, total, timeMs, memoryKb, limits, isolation } = judgement
-  const submission = history.addSubmission({
-    round: round.id,
-    at,
-    now: now(),
-    language: request.language.id,
-    source,
-    verdict,
-    passed,
-    total,
-    timeMs,
-    memoryKb,
-    limitMs: limits.timeMs,
-    limitKb: limits.memoryKb,
-    isolation,
-    results: judgement.tests.map(({ index, failure, reason, ...test }) => ({
-      index,
-      class: test.class,
-      // What passed needs no words later, and there are many.
-      label: test.verdict === 'AC' ? null : (loaded.tests[index]?.label ?? null),
-      verdict: test.verdict,
-      timeMs: test.timeMs,
-      memoryKb: test.memoryKb,
-      message: failure?.message ?? reason ?? null,
-    })),
-    ...(verdict === 'AC' && { end: 'accepted' as const }),
-  })
-  return { judgement, submission, round: history.round(round.id) }
-}
-
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return undefined
   }
 }

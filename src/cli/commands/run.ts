@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import { PrepError } from '../../errors.ts'
-import { readSolution, runSamples, type SampleRun } from '../../round/round.ts'
+import { runSamples, type SampleRun } from '../../round/attempt.ts'
+import { readSolution } from '../../round/round.ts'
 import { type WatchEvent, watchFile } from '../../round/watch.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'

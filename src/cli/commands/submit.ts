@@ -1,5 +1,6 @@
 import { sampleInputs } from '../../model/input-text.ts'
-import { readSolution, requireRound, submitSolution } from '../../round/round.ts'
+import { submitSolution } from '../../round/attempt.ts'
+import { readSolution, requireRound } from '../../round/round.ts'
 import type { Context } from '../context.ts'
 import { formOf } from '../form.ts'
 import type { Declare } from '../program.ts'

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../model/verdict.ts'
-import { readSolution, runSamples, type SampleRun, submitSolution } from '../../round/round.ts'
+import { runSamples, type SampleRun, submitSolution } from '../../round/attempt.ts'
+import { readSolution } from '../../round/round.ts'
 import type { RoundSession } from '../round-session.ts'
 
 /** The last finished run on samples and own cases. */

@@ -1,6 +1,5 @@
 import stringWidth from 'fast-string-width'
 import { wrapAnsi } from 'fast-wrap-ansi'
-import { formatElapsed } from '../../round/clock.ts'
 import { printable } from '../printable.ts'
 
 /** Fitting text into columns. Widths are of the terminal's cells; ANSI codes take none. */
@@ -89,11 +88,6 @@ export function oneLine(text: string): string {
 /** A number with its noun: `1 run`, `2 runs`, `2 classes`. */
 export function count(n: number, noun: string): string {
   return n === 1 ? `1 ${noun}` : `${n} ${noun}${noun.endsWith('s') ? 'es' : 's'}`
-}
-
-/** A duration as a clock shows it: `4:07`, `1:02:03`. Whole seconds, cut off; the sign is ignored. */
-export function clockTime(ms: number): string {
-  return formatElapsed(Math.abs(ms))
 }
 
 /** CPU time of a test: `12 ms`, `1.25 s`. */
