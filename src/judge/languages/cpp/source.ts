@@ -1,3 +1,4 @@
+import { topLevel } from '../top-level.ts'
 import { isKeyword } from './cpp-types.ts'
 
 /** Names of functions, types and variables that a C++ source declares at its top level, in their order. */
@@ -33,16 +34,4 @@ function opened(text: string): string {
   let end = inside
   for (; end < text.length && depth > 0; end++) depth += text[end] === '{' ? 1 : text[end] === '}' ? -1 : 0
   return `${text.slice(0, start.index)} ${opened(text.slice(inside, end - 1))} ${opened(text.slice(end))}`
-}
-
-/** What is outside of braces and parentheses, which stay, empty; all of it where they do not match, since the end of none is known. */
-function topLevel(text: string): string {
-  let depth = 0
-  let result = ''
-  for (const character of text) {
-    if ('})'.includes(character) && --depth < 0) return text
-    if (depth === 0) result += character
-    if ('{('.includes(character)) depth++
-  }
-  return depth === 0 ? result : text
 }

@@ -1,3 +1,5 @@
+import { topLevel } from '../top-level.ts'
+
 /** Names that a Rust source declares or brings in at its top level, in their order. */
 export function declaredNames(source: string): string[] {
   const text = topLevel(withoutTexts(source))
@@ -43,16 +45,4 @@ function commentEnd(source: string, start: number): number {
     if (depth === 0) return marks.lastIndex
   }
   return source.length
-}
-
-/** What is outside of braces and parentheses; all of it where they do not match, since the end of none is known. */
-function topLevel(text: string): string {
-  let depth = 0
-  let result = ''
-  for (const character of text) {
-    if ('})'.includes(character) && --depth < 0) return text
-    if (depth === 0) result += character
-    if ('{('.includes(character)) depth++
-  }
-  return depth === 0 ? result : text
 }
