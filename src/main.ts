@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import type { Context, Folders } from './cli/context.ts'
 import { createIo } from './cli/io.ts'
-import { runCommand } from './cli/program.ts'
+import { type GlobalOptions, runCommand } from './cli/program.ts'
 import { UsageError } from './errors.ts'
 
 /** Where the platform puts what a program keeps; PREP_HOME moves all of it under one folder. */
@@ -57,7 +57,7 @@ export async function run(process: NodeJS.Process, root: string, version: string
     io,
     version,
     signal: interrupt.signal,
-    connect: () => connect(process, root, version, io, interrupt.signal),
+    connect: (options) => connect(process, root, version, io, interrupt.signal, options),
   })
 }
 
@@ -68,6 +68,7 @@ async function connect(
   version: string,
   io: Context['io'],
   signal: AbortSignal,
+  options: GlobalOptions,
 ): Promise<Context> {
   const { env } = process
   const cwd = process.cwd()
@@ -85,7 +86,15 @@ async function connect(
   }
   const settings = once(async () => {
     const { readSettings } = await import('./cli/settings.ts')
-    return readSettings(cwd, folders.config)
+    return readSettings(cwd, folders.config, homedir())
+  })
+  const banks = once(async () => {
+    const added = env.PREP_BANK?.split(delimiter).filter((folder) => folder !== '') ?? []
+    return [
+      resolve(root, 'problems'),
+      ...added.map((folder) => resolve(cwd, folder)),
+      ...(await settings()).banks,
+    ]
   })
   return {
     io,
@@ -104,13 +113,7 @@ async function connect(
     settings,
     bank: once(async () => {
       const { openBank } = await import('./bank/bank.ts')
-      const added = env.PREP_BANK?.split(delimiter).filter((folder) => folder !== '') ?? []
-      const roots = [
-        resolve(root, 'problems'),
-        ...added.map((folder) => resolve(cwd, folder)),
-        ...(await settings()).banks,
-      ]
-      return openBank({ roots, cacheDir: join(folders.cache, 'bank'), version: build })
+      return openBank({ roots: await banks(), cacheDir: join(folders.cache, 'bank'), version: build })
     }),
     async history(options) {
       const { openHistory } = await import('./history/history.ts')
@@ -125,9 +128,25 @@ async function connect(
       const { createLanguages } = await import('./judge/languages/languages.ts')
       const { chooseIsolation } = await import('./judge/isolation/choose.ts')
       const path = env.PATH ?? '/usr/local/bin:/usr/bin:/bin'
-      const languages = createLanguages({ path, node: process.execPath })
-      const isolation = chooseIsolation(join(folders.cache, 'machine'), version)
-      const host = { isolation, tempDir: tmpdir(), path, signal }
+      const { languages: configured, isolation } = await settings()
+      const mode = options.isolation ?? isolation ?? 'auto'
+      const machineFolder = join(folders.cache, 'machine')
+      const languages = createLanguages({
+        path,
+        node: process.execPath,
+        configured,
+        machineFolder,
+        home: homedir(),
+      })
+      const tempDir = tmpdir()
+      const hidden = [homedir(), cwd, folders.data, folders.cache, folders.config, ...(await banks())]
+      const host = {
+        isolation: chooseIsolation({ mode, folder: machineFolder, tempDir, path, version }),
+        tempDir,
+        path,
+        hidden,
+        signal,
+      }
       const { programCache } = await import('./evaluate/programs.ts')
       const { openCache } = await import('./bank/cache.ts')
       const programs = programCache(openCache(join(folders.cache, 'programs'), build))

@@ -1,5 +1,6 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { Interrupted, PrepError } from '../errors.ts'
+import { type IsolationMode, isolationModes } from '../judge/isolation/modes.ts'
 import type { Context } from './context.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Io } from './io.ts'
@@ -109,13 +110,24 @@ const entries: readonly Entry[] = [
     summary: 'check a bank, or a folder of solutions',
     load: () => import('./commands/check.ts'),
   },
+  {
+    name: 'bank',
+    group: author,
+    summary: 'bring problems into a bank',
+    load: () => import('./commands/bank.ts'),
+  },
 ]
+
+/** Flags of every command that matter below the command line. */
+export interface GlobalOptions {
+  readonly isolation?: IsolationMode
+}
 
 export interface Invocation {
   readonly io: Io
   readonly version: string
   readonly signal: AbortSignal
-  readonly connect: () => Promise<Context>
+  readonly connect: (options: GlobalOptions) => Promise<Context>
 }
 
 /** Runs the command that the arguments name, and returns the exit code. Errors are told on `err`. */
@@ -123,12 +135,13 @@ export async function runCommand(args: readonly string[], invocation: Invocation
   const { io, version, signal, connect } = invocation
   let code: number = exitCodes.ok
   let context: Context | undefined
+  let program: Command | undefined
   const start = async (action: Action): Promise<void> => {
-    context = await connect()
+    context = await connect(program?.opts<GlobalOptions>() ?? {})
     code = await action(context)
   }
   try {
-    const program = await buildProgram(args, io, version, start)
+    program = await buildProgram(args, io, version, start)
     await program.parseAsync(args, { from: 'user' })
     return signal.aborted ? exitCodes.interrupted : code
   } catch (error) {
@@ -162,10 +175,16 @@ async function buildProgram(
     .helpCommand('help [command]', 'print the help of a command')
     .option('--no-color', 'print without colours')
     .option('--no-input', 'ask nothing; name the missing flag instead')
+    .addOption(
+      new Option(
+        '--isolation <mode>',
+        'strict: judge only in namespaces; auto: as well apart as this machine allows; off: limits alone',
+      ).choices(isolationModes),
+    )
     .option('--verbose', 'tell more of an unexpected error')
     .showSuggestionAfterError()
     .showHelpAfterError("('prep --help' lists commands and flags)")
-    .configureHelp({ minWidthToWrap: narrowest })
+    .configureHelp({ minWidthToWrap: narrowest, showGlobalOptions: true })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.out.write(text),

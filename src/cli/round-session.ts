@@ -32,7 +32,7 @@ export async function openSession(context: Context): Promise<RoundSession> {
 export async function sessionOf(context: Context, history: History, round: Round): Promise<RoundSession> {
   const [bank, evaluator] = await Promise.all([context.bank(), context.evaluator()])
   const language = evaluator.languages.byName(round.language)
-  evaluator.languages.runtime(language)
+  evaluator.languages.toolchain(language)
   evaluator.warm(language, round.kind)
   const loaded = await bank.load(await bank.find(round.problem))
   const limits = await withProgress(context, 'Making the tests ready', () =>

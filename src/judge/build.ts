@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } fr
 import { dirname, join } from 'node:path'
 import { EnvironmentError } from '../errors.ts'
 import type { Command } from './isolation/isolation.ts'
-import { type Host, Sandbox } from './sandbox.ts'
+import { Sandbox } from './sandbox.ts'
+import type { Host } from './start.ts'
 import type { Allowance } from './watch.ts'
 
 /** What a compiler may use for one step. */
@@ -21,6 +22,10 @@ export interface Build {
   readonly compiler: string
   readonly files: Readonly<Record<string, string>>
   readonly steps: readonly Command[]
+  /** Absolute folders that the compiler reads, beside the system's. */
+  readonly readable: readonly string[]
+  /** Absolute folders in which the compiler keeps what it may want again. */
+  readonly cache?: readonly string[]
 }
 
 /** The folder of the built program, or what the compiler said. */
@@ -31,7 +36,8 @@ export type Built = { readonly folder: string } | { readonly stderr: string }
  * the same source is compiled once. A failed build leaves nothing.
  * @throws EnvironmentError where the compiler does not start, or the folder cannot be written
  */
-export async function build(host: Host, root: string, { compiler, files, steps }: Build): Promise<Built> {
+export async function build(host: Host, root: string, what: Build): Promise<Built> {
+  const { compiler, files, steps, cache = [] } = what
   const { size, mtimeMs } = statSync(compiler)
   const key = createHash('sha256')
     .update(JSON.stringify([compiler, size, mtimeMs, files, steps]))
@@ -42,6 +48,7 @@ export async function build(host: Host, root: string, { compiler, files, steps }
   try {
     mkdirSync(dirname(work), { recursive: true })
     mkdirSync(work)
+    for (const kept of cache) mkdirSync(kept, { recursive: true })
     for (const [name, text] of Object.entries(files)) writeFileSync(join(work, name), text)
   } catch (error) {
     throw new EnvironmentError(
@@ -51,7 +58,7 @@ export async function build(host: Host, root: string, { compiler, files, steps }
   }
   try {
     for (const command of steps) {
-      const failed = await run(host, command, work)
+      const failed = await run(host, command, work, what)
       if (failed !== undefined) return { stderr: failed }
     }
     renameSync(work, folder)
@@ -66,8 +73,13 @@ export async function build(host: Host, root: string, { compiler, files, steps }
 }
 
 /** Runs one step; what it said where it failed. */
-async function run(host: Host, command: Command, folder: string): Promise<string | undefined> {
-  const sandbox = new Sandbox({ host, command, input: '', workFolder: folder })
+async function run(
+  host: Host,
+  command: Command,
+  folder: string,
+  { readable, cache = [] }: Build,
+): Promise<string | undefined> {
+  const sandbox = new Sandbox({ host, command, input: '', writable: [folder, ...cache], readable })
   const outcome = await sandbox.finish(allowance)
   await sandbox.kill()
   const said = `${sandbox.stdout.take()}${sandbox.stderr.take()}`

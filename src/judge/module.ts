@@ -4,8 +4,9 @@ import type { Limits } from '../model/verdict.ts'
 import type { Load, Loaded } from './harness/protocol.ts'
 import { transform } from './languages/esbuild.ts'
 import type { Languages } from './languages/languages.ts'
-import { allowanceOf, exceededWords } from './program.ts'
-import { type Host, type Outcome, Sandbox } from './sandbox.ts'
+import { allowanceOf, exceededWords } from './limits.ts'
+import { type Outcome, Sandbox } from './sandbox.ts'
+import type { Host } from './start.ts'
 import type { ModuleProcess } from './task.ts'
 
 /**
@@ -20,8 +21,12 @@ export async function startModule(
 ): Promise<ModuleProcess | { readonly failure: string }> {
   const program = await transform(source, 'ts', 'function')
   if ('message' in program) return { failure: program.message }
-  const node = languages.runtime(languages.byName('typescript'))
-  const sandbox = new Sandbox({ host, command: [node, '--no-warnings', join(harnessDir, 'bank.cjs')] })
+  const { command: node, folders } = languages.toolchain(languages.byName('typescript'))
+  const sandbox = new Sandbox({
+    host,
+    command: [node, '--no-warnings', join(harnessDir, 'bank.cjs')],
+    readable: [...folders, harnessDir],
+  })
   const allowance = allowanceOf(limits)
   const words = (outcome: Exclude<Outcome, { kind: 'frame' }>): string =>
     outcome.kind === 'exceeded'

@@ -1,25 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
-import { constants } from 'node:os'
-import { join } from 'node:path'
+import type { ChildProcess } from 'node:child_process'
 import type { Duplex } from 'node:stream'
-import { Interrupted } from '../errors.ts'
 import { Capture } from './capture.ts'
 import { Channel } from './channel.ts'
-import type { Command, Isolation } from './isolation/isolation.ts'
-import { tokenVariable } from './isolation/isolation.ts'
+import { type Ending, endingOf } from './ending.ts'
+import type { Isolation, Place } from './isolation/isolation.ts'
+import { type SandboxOptions, startInside, tokenOf } from './start.ts'
 import { type Allowance, type Exceeded, type Usage, Watch } from './watch.ts'
-import { makeFolder, removeFolder } from './work-folder.ts'
-
-/** How a process ended. `code` and `signal` as Node gives them; `violated`: it talked out of turn. */
-export interface Ending {
-  readonly code: number | null
-  readonly signal: string | null
-  readonly violated?: boolean
-  /** It never ran: what the system said. */
-  readonly failed?: string
-}
+import { removeFolder } from './work-folder.ts'
 
 export type Outcome =
   | { readonly kind: 'frame'; readonly json: string; readonly usage: Usage }
@@ -29,38 +16,6 @@ export type Outcome =
 const pollMs = 10
 /** How long we wait for the pipes of a killed process to close. */
 const closeMs = 2000
-// The first name of a number is the usual one: SIGABRT before SIGIOT.
-const signalNames = new Map(
-  Object.entries(constants.signals)
-    .reverse()
-    .map(([name, number]) => [number, name]),
-)
-
-/** What a sandbox takes from the machine. */
-export interface Host {
-  readonly isolation: Isolation
-  /** Folder for working folders. */
-  readonly tempDir: string
-  /** PATH of the programs inside. */
-  readonly path: string
-  /** Ends every sandbox, and lets none start: the person interrupted. */
-  readonly signal?: AbortSignal
-}
-
-export interface SandboxOptions {
-  readonly host: Host
-  readonly command: Command
-  /** Text for standard input; without it standard input is empty. */
-  readonly input?: string
-  /** Bytes of standard output to keep. */
-  readonly keepOutput?: number
-  /** Whether any thread may do the program's work, not the main one alone. */
-  readonly threaded?: boolean
-  /** The working folder, which then stays; without it a fresh one is made, and removed at the end. */
-  readonly workFolder?: string
-  /** Files to put into the working folder before the start: name and text. */
-  readonly files?: Readonly<Record<string, string>>
-}
 
 /** One process and all that it starts, held apart, fed over a descriptor of its own, and never left behind. */
 export class Sandbox {
@@ -68,9 +23,7 @@ export class Sandbox {
   readonly stderr = new Capture()
   readonly #child: ChildProcess
   readonly #isolation: Isolation
-  readonly #token = randomUUID()
-  readonly #folder: string
-  readonly #keepsFolder: boolean
+  readonly #place: Place
   readonly #threaded: boolean
   readonly #closed: Promise<Ending>
   #channel: Channel | undefined
@@ -82,24 +35,13 @@ export class Sandbox {
   #startedAt = performance.now()
 
   constructor(options: SandboxOptions) {
-    const { isolation, tempDir, path, signal } = options.host
-    if (signal?.aborted) throw new Interrupted()
+    const { isolation, signal } = options.host
+    const { child, place } = startInside(options)
+    this.#child = child
+    this.#place = place
     this.#isolation = isolation
-    this.#folder = options.workFolder ?? makeFolder(tempDir)
-    this.#keepsFolder = options.workFolder !== undefined
     this.#threaded = options.threaded === true
-    for (const [name, text] of Object.entries(options.files ?? {}))
-      writeFileSync(join(this.#folder, name), text)
     this.stdout = new Capture(options.keepOutput)
-    const [file, ...args] = isolation.wrap(options.command)
-    const stdin = options.input === undefined ? 'ignore' : 'pipe'
-    const channel = options.input === undefined ? 'pipe' : 'ignore'
-    this.#child = spawn(file, args, {
-      cwd: this.#folder,
-      env: environment(path, this.#folder, this.#token),
-      stdio: [stdin, 'pipe', 'pipe', channel],
-      detached: true,
-    })
     this.#closed = this.#whenClosed()
     const abort = (): void => void this.kill()
     signal?.addEventListener('abort', abort)
@@ -135,11 +77,11 @@ export class Sandbox {
   /** Ends all of it and removes its folder. Returns when nothing is left. */
   async kill(): Promise<void> {
     // Once it has ended, its process id may be another's.
-    if (!this.#ending) this.#isolation.kill(this.#child, this.#token)
+    if (!this.#ending) this.#isolation.kill(this.#child, tokenOf(this.#place))
     await this.#closed
     this.#watch?.close()
     this.#watch = undefined
-    if (!this.#keepsFolder) removeFolder(this.#folder)
+    removeFolder(this.#place.folder)
   }
 
   async #wait(allowance: Allowance): Promise<Outcome> {
@@ -183,13 +125,13 @@ export class Sandbox {
 
   #exceed(limit: Exceeded): void {
     const usage = this.#usage()
-    if (this.#waiting) this.#isolation.kill(this.#child, this.#token)
+    if (this.#waiting) this.#isolation.kill(this.#child, tokenOf(this.#place))
     this.#settle({ kind: 'exceeded', limit, usage })
   }
 
   #usage(): Usage {
     const wallMs = performance.now() - this.#startedAt
-    return this.#watch?.end() ?? { timeMs: wallMs, wallMs, memoryKb: 0 }
+    return this.#watch?.end() ?? { timeMs: wallMs, wallMs, waitMs: 0, memoryKb: 0 }
   }
 
   /** The watch, as soon as the program inside can be seen. */
@@ -220,7 +162,7 @@ export class Sandbox {
   /** The program wrote to the channel by itself: from here on nothing that comes over it counts. */
   #violate(): void {
     this.#violated = true
-    this.#isolation.kill(this.#child, this.#token)
+    this.#isolation.kill(this.#child, tokenOf(this.#place))
     this.#settle({
       kind: 'ended',
       ending: { code: null, signal: null, violated: true },
@@ -241,8 +183,9 @@ export class Sandbox {
       }
       child.once('error', (error) => done({ code: null, signal: null, failed: error.message }))
       child.once('exit', (code, signal) => {
-        this.#isolation.kill(child, this.#token)
-        const ending = endingOf(code, signal)
+        this.#isolation.kill(child, tokenOf(this.#place))
+        const failed = this.#isolation.failure?.(this.#place, code)
+        const ending = failed === undefined ? endingOf(code, signal) : { code, signal, failed }
         const bound = setTimeout(() => {
           for (const stream of [child.stdin, child.stdout, child.stderr, this.#channel]) stream?.destroy()
           done(ending)
@@ -253,22 +196,5 @@ export class Sandbox {
         })
       })
     })
-  }
-}
-
-/** A shell passes a signal on as 128 and its number. */
-function endingOf(code: number | null, signal: string | null): Ending {
-  const name = code !== null && code > 128 ? signalNames.get(code - 128) : undefined
-  return name ? { code: null, signal: name } : { code, signal }
-}
-
-/** All of the environment that a program gets: an allow-list, so that no secret leaks and no variable changes a run. */
-function environment(path: string, folder: string, token: string): Record<string, string> {
-  return {
-    PATH: path,
-    LANG: 'C.UTF-8',
-    HOME: folder,
-    TMPDIR: folder,
-    [tokenVariable]: token,
   }
 }

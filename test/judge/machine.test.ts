@@ -2,7 +2,6 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { EnvironmentError, Interrupted, UsageError } from '../../src/errors.ts'
-import { chooseIsolation } from '../../src/judge/isolation/choose.ts'
 import { group } from '../../src/judge/isolation/group.ts'
 import type { Isolation } from '../../src/judge/isolation/isolation.ts'
 import { createJudge } from '../../src/judge/judge.ts'
@@ -72,7 +71,13 @@ describe('a machine that lacks something', () => {
   it.each(['function', 'stdio'] as const)(
     'an isolation whose command is missing is a judge error (%s)',
     async (kind) => {
-      const broken: Isolation = { ...group, wrap: (command) => ['/no/such/wrapper', ...command] }
+      const broken: Isolation = {
+        ...group,
+        enter(command, place) {
+          const inside = group.enter(command, place)
+          return { ...inside, command: ['/no/such/wrapper', ...inside.command] }
+        },
+      }
       const stdio = { signature: { kind: 'stdio' }, compare: { mode: 'lines' } } as const
       const judgement = await judged(
         judgeIn(temporaryFolder(), broken),
@@ -96,13 +101,6 @@ describe('a machine that lacks something', () => {
     expect(() => languages.byName('cobol')).toThrow(UsageError)
     expect(() => languages.byFile('a.cob')).toThrow("No language has the ending '.cob'.")
     expect(() => languages.byFile('Makefile')).toThrow('has no ending')
-  })
-
-  it('the choice of the isolation is kept', () => {
-    const folder = temporaryFolder()
-    const chosen = chooseIsolation(join(folder, 'machine'), '1')
-    expect(chosen.name).toBe(isolations[0]?.works ? 'namespaces' : 'group')
-    expect(chooseIsolation(join(folder, 'machine'), '1')).toBe(chosen)
   })
 })
 

@@ -31,7 +31,7 @@ async function judge(context: Context, query: string, path: string, flags: Flags
   const evaluator = await context.evaluator()
   const { languages } = evaluator
   const language = flags.language === undefined ? languages.byFile(file) : languages.byName(flags.language)
-  languages.runtime(language)
+  languages.toolchain(language)
   // The harness starts while the problem is read and the rest of the command is loaded.
   evaluator.warm(language)
   const [bank, { renderJudgement }] = await Promise.all([context.bank(), import('../render/judgement.ts')])

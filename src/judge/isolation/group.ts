@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Isolation } from './isolation.ts'
 import { kernelLimits, limitScript, tokenVariable } from './isolation.ts'
 
@@ -8,8 +9,16 @@ import { kernelLimits, limitScript, tokenVariable } from './isolation.ts'
  */
 export const group: Isolation = {
   name: 'group',
-  description: 'own process group, resource limits and environment; network and files are not held back',
-  wrap: (command) => ['/bin/sh', '-c', limitScript(kernelLimits, 'exec "$@"'), 'sh', ...command],
+  description:
+    'own process group, resource limits and environment; network and files are not held back, and a program that hides may stay',
+  enter(command, { folder, files, writable: [home = folder] }) {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(home, name), text)
+    return {
+      command: ['/bin/sh', '-c', limitScript(kernelLimits, 'exec "$@"'), 'sh', ...command],
+      home,
+      cwd: home,
+    }
+  },
   innerPid: (child) => child.pid,
   rootPid: (child) => child.pid,
   kill(child, token) {

@@ -18,11 +18,13 @@ export function compiledLanguage(row: CompiledRow): Language {
     runtimes: [first, ...others],
     startsAhead: false,
     ...(row.versionFlag !== undefined && { versionFlag: row.versionFlag }),
+    ...(row.locate && { locate: row.locate }),
     threaded: row.threaded === true,
-    async compile(source, signature, { runtime, memoryKb, build }) {
+    async compile(source, signature, { runtime, memoryKb, cacheFolder, build }) {
       const missing = missingName(row, source, signature)
       if (missing !== undefined) return { message: missing }
-      const built = await build(row.files(source, signature), row.build(runtime, signature, { memoryKb }))
+      const steps = row.build(runtime, signature, { memoryKb, cacheFolder })
+      const built = await build(row.files(source, signature), steps, row.keepsCache ? [cacheFolder] : [])
       if ('folder' in built) return { code: '', folder: built.folder, signature }
       return row.diagnostics(built.stderr)
     },

@@ -1,6 +1,7 @@
 import type { Signature } from '../../model/problem.ts'
 import type { Command } from '../isolation/isolation.ts'
 import type { Starter, StarterOptions } from './starter/starter.ts'
+import type { Locate } from './toolchain.ts'
 
 /** A place in the user's source, innermost first in a list of them. */
 export interface SourcePlace {
@@ -23,9 +24,15 @@ export interface Compiler {
   readonly remedy: string
 }
 
-/** What a compile step or a run may use. */
+/** What a run may use. */
 export interface BuildSettings {
   readonly memoryKb: number
+}
+
+/** What a compile step may use. */
+export interface CompileSettings extends BuildSettings {
+  /** Absolute folder that the compiler may write to, where its row says that it keeps a cache. */
+  readonly cacheFolder: string
 }
 
 /** A compiled language: the user's file and a harness generated for the signature become one program. */
@@ -36,6 +43,8 @@ export interface CompiledRow {
   readonly extensions: readonly [string, ...string[]]
   /** In the order of preference: the first that is found is used. */
   readonly compilers: readonly Compiler[]
+  /** How a stand-in of a version manager tells where the real compiler is. */
+  readonly locate?: Locate
   /** What to do where no compiler is found. */
   readonly remedy: string
   /** What makes its runtime or compiler tell its version; `--version` unless told. */
@@ -47,7 +56,9 @@ export interface CompiledRow {
   /** What goes into the compile folder, by name: the user's file, the harness, what both include. */
   files(source: string, signature: Signature): Record<string, string>
   /** Compile steps, run in that folder one after another; names are relative to it. */
-  build(compiler: string, signature: Signature, settings: BuildSettings): readonly Command[]
+  build(compiler: string, signature: Signature, settings: CompileSettings): readonly Command[]
+  /** Whether its compiler keeps what it may want again, such as its own library compiled, in a folder that is given. */
+  readonly keepsCache?: boolean
   /** Starts the built program; `folder` is the absolute, read-only folder of the built files. */
   run(signature: Signature, folder: string, settings: BuildSettings): Command
   diagnostics(stderr: string): Diagnostics

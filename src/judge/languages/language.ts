@@ -1,9 +1,10 @@
-import type { Signature } from '../../model/problem.ts'
+import type { Kind, Signature } from '../../model/problem.ts'
 import type { Frame } from '../../model/verdict.ts'
 import type { Built } from '../build.ts'
 import type { Thrown } from '../harness/protocol.ts'
 import type { Command } from '../isolation/isolation.ts'
 import type { Starter, StarterOptions } from './starter/starter.ts'
+import type { Locate } from './toolchain.ts'
 
 /** A source, made ready to run. */
 export interface Program {
@@ -29,8 +30,16 @@ export interface CompileTools {
   /** Absolute path of the compiler or runtime. */
   readonly runtime: string
   readonly memoryKb: number
-  /** Compiles files by some steps, isolated, or finds what the same files gave before. */
-  build(files: Readonly<Record<string, string>>, steps: readonly Command[]): Promise<Built>
+  /** Name of the isolation that holds programs apart. */
+  readonly isolation: string
+  /** Absolute folder for what the compiler keeps of itself between one build and the next. */
+  readonly cacheFolder: string
+  /** Compiles files by some steps, isolated, or finds what the same files gave before; `cache`: folders that it may write to. */
+  build(
+    files: Readonly<Record<string, string>>,
+    steps: readonly Command[],
+    cache?: readonly string[],
+  ): Promise<Built>
 }
 
 /** Where the built harnesses are, and what a command may use. */
@@ -48,12 +57,22 @@ export interface Language {
   readonly extensions: readonly [string, ...string[]]
   /** Commands that run or compile it, the best first, looked up in PATH, or absolute paths: the first found is used. */
   readonly runtimes: readonly [string, ...string[]]
+  /** How a stand-in of a version manager tells where the real runtime is. */
+  readonly locate?: Locate
   /** Whether its harness starts before the program is known, and takes it as the first frame. */
   readonly startsAhead: boolean
   /** What to do where the runtime is missing. */
   readonly remedy: string
   /** What makes its runtime or compiler tell its version; `--version` unless told. */
   readonly versionFlag?: string
+  /** What tells its version where that is another command than the runtime with a flag. */
+  readonly versionCommand?: Command
+  /** The kinds of problems that it judges; all unless told. */
+  readonly kinds?: readonly Kind[]
+  /** Absolute paths that its commands read beside the system's, where the language itself knows them. */
+  readonly folders?: readonly string[]
+  /** Whether it comes from the person's settings. */
+  readonly configured?: true
   /** A limit is never below this, ms: starts of threads, collections and caches are noise below it. */
   readonly floorMs: number
   /** How many times the reference's time a program needs that does the same, where the bank has none in the language. */

@@ -24,6 +24,10 @@ export const python: Language = {
   name: 'Python',
   extensions: ['.py'],
   runtimes: ['python3'],
+  locate: {
+    args: ['-I', '-S', '-c', 'import sys; print(sys.executable)'],
+    parse: (said) => /^\/.+$/m.exec(said)?.[0],
+  },
   startsAhead: true,
   remedy: 'Install Python 3.8 or newer (Debian, Ubuntu: apt install python3; macOS: brew install python).',
   floorMs: 1000,

@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { namespaces } from '../../../src/judge/isolation/namespaces.ts'
 import { createJudge } from '../../../src/judge/judge.ts'
-import { createLanguages } from '../../../src/judge/languages/languages.ts'
+import { harnessDir, isolations, languages, path } from '../this-machine.ts'
 
-/** Judges a program (argument 2: its file) that never ends, in sandboxes under a folder (argument 1), until it is killed. */
-const [, , tempDir = '', file = ''] = process.argv
-const path = process.env.PATH ?? ''
-const languages = createLanguages({ path, node: process.execPath })
+/**
+ * Judges a program (argument 2: its file) that never ends, in sandboxes under a folder (argument 1), by the isolation
+ * of a name (argument 3), until it is killed.
+ */
+const [, , tempDir = '', file = '', name = ''] = process.argv
+const isolation = isolations.find((each) => each.isolation.name === name)?.isolation
+if (!isolation) throw new Error(`no isolation is called ${name}`)
 const judge = createJudge({
-  host: { isolation: namespaces, tempDir, path },
+  host: { isolation, tempDir, path },
   languages,
-  harnessDir: resolve('dist/harness'),
+  harnessDir,
   buildDir: resolve(tempDir, 'build'),
 })
 await judge.judge({

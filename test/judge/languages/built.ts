@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { onTestFinished } from 'vitest'
 import type { CompiledRow, Diagnostics } from '../../../src/judge/languages/compiled.ts'
+import { resolveToolchain } from '../../../src/judge/languages/toolchain.ts'
 import type { Signature } from '../../../src/model/problem.ts'
 
 const settings = { memoryKb: 256 * 1024 }
@@ -12,9 +13,10 @@ const settings = { memoryKb: 256 * 1024 }
 /** Path of the first compiler of a row that runs here; undefined where there is none. */
 export function compilerOf(row: CompiledRow): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  return row.compilers
+  const found = row.compilers
     .flatMap(({ command }) => folders.map((folder) => join(folder, command)))
-    .find((file) => spawnSync(file, ['--version']).status === 0)
+    .find((file) => spawnSync(file, [row.versionFlag ?? '--version']).status === 0)
+  return found === undefined ? undefined : resolveToolchain(found, { locate: row.locate }).command
 }
 
 export type Build = { readonly folder: string } | { readonly failure: Diagnostics; readonly stderr: string }
@@ -26,7 +28,9 @@ export function build(row: CompiledRow, compiler: string, source: string, signat
   for (const [name, text] of Object.entries(row.files(source, signature)))
     writeFileSync(join(folder, name), text)
   const env = { PATH: process.env.PATH, HOME: folder, TMPDIR: folder, LANG: 'C.UTF-8' }
-  for (const [file, ...args] of row.build(compiler, signature, settings)) {
+  const cacheFolder = resolve('node_modules/.cache/prep-compilers')
+  mkdirSync(cacheFolder, { recursive: true })
+  for (const [file, ...args] of row.build(compiler, signature, { ...settings, cacheFolder })) {
     const { status, stderr } = spawnSync(file, args, { cwd: folder, env, encoding: 'utf8' })
     if (status !== 0) return { failure: row.diagnostics(stderr), stderr }
   }

@@ -35,13 +35,13 @@ function files(source: string, signature: Signature): Record<string, string> {
 const program = 'program'
 
 /**
- * Nothing is fetched, and nothing is asked of a network. The cache is thrown away, unless the caller names one: Go from
- * 1.20 on compiles its own library into it, which takes many seconds. `go mod init` writes the version of the
+ * Nothing is fetched, and nothing is asked of a network. The cache is kept: Go from 1.20 on compiles its own library into
+ * it, which takes many seconds. `go mod init` writes the version of the
  * language, which is that of the compiler. Go disregards a go.mod in the folder for temporary files, hence another.
  */
 const script = `
 export CGO_ENABLED=0 GO111MODULE=on GOFLAGS=-mod=mod GOPROXY=off GOSUMDB=off GOTOOLCHAIN=local GOTELEMETRY=off GOWORK=off GOENV=off
-export GOPATH="$PWD/.gopath" GOCACHE="\${GOCACHE:-$PWD/.gocache}"
+export GOPATH="$PWD/.gopath" GOCACHE="$2"
 export TMPDIR="$PWD/.tmp"
 mkdir .tmp || exit 1
 if [ -e ${judgePackage}_judge.go ]; then mkdir ${judgePackage} && mv ${judgePackage}_*.go ${judgePackage}/ || exit 1; fi
@@ -49,7 +49,7 @@ if [ -e ${judgePackage}_judge.go ]; then mkdir ${judgePackage} && mv ${judgePack
 "$1" build -buildvcs=false -ldflags='-s -w' -o ${program} .
 code=$?
 [ $code = 0 ] || grep -n '// must have: ' ${programFile} >&2 2>/dev/null
-rm -rf .gocache .gopath .tmp mod.txt
+rm -rf .gopath .tmp mod.txt
 exit $code
 `
 
@@ -65,13 +65,18 @@ export const go: CompiledRow = {
   name: 'Go',
   extensions: ['.go'],
   compilers: [{ command: 'go', remedy }],
+  locate: {
+    args: ['env', 'GOROOT'],
+    parse: (said) => /^\/.+$/m.exec(said)?.[0].concat('/bin/go'),
+  },
   remedy,
   floorMs: 500,
   versionFlag: 'version',
   threaded: true,
   slowdown: 1,
   files,
-  build: (compiler) => [['/bin/sh', '-c', script, 'sh', compiler]],
+  keepsCache: true,
+  build: (compiler, _signature, { cacheFolder }) => [['/bin/sh', '-c', script, 'sh', compiler, cacheFolder]],
   run,
   diagnostics,
   frames,

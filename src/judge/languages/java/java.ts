@@ -106,6 +106,10 @@ export const java: CompiledRow = {
   ],
   remedy:
     'Install a JDK, 17 or newer (Debian, Ubuntu: apt install default-jdk-headless; macOS: brew install openjdk).',
+  locate: {
+    args: ['-J-XshowSettings:properties', '-version'],
+    parse: (said) => /\bjava\.home = (\/.+)$/m.exec(said)?.[1]?.concat('/bin/javac'),
+  },
   floorMs: 1000,
   threaded: true,
   slowdown: 2,

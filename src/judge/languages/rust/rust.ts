@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Signature } from '../../../model/problem.ts'
-import type { Command } from '../../isolation/isolation.ts'
 import type { CompiledRow } from '../compiled.ts'
 import { uses } from '../starter/starter.ts'
 import { diagnostics } from './diagnostics.ts'
@@ -30,6 +29,10 @@ export const rust: CompiledRow = {
     },
   ],
   remedy: 'Install Rust 1.74 or newer (https://rustup.rs, or Debian, Ubuntu: apt install rustc).',
+  locate: {
+    args: ['--print', 'sysroot'],
+    parse: (said) => /^\/.+$/m.exec(said)?.[0].concat('/bin/rustc'),
+  },
   floorMs: 100,
   slowdown: 0.5,
   nameOf: (signature) =>
@@ -37,7 +40,7 @@ export const rust: CompiledRow = {
   files,
   build: (compiler, { kind }) => [
     [
-      ...started(compiler),
+      compiler,
       ...[...flags, '--crate-name', built, '-o', built, kind === 'stdio' ? 'solution.rs' : 'main.rs'],
     ],
   ],
@@ -51,15 +54,6 @@ export const rust: CompiledRow = {
   declared: declaredNames,
   outOfMemory: (stderr) => /memory allocation of \d+ bytes failed/.test(stderr),
   starter: rustStarter,
-}
-
-/**
- * The rustc of rustup is a stand-in that looks for the compiler in the home, which a compile step has not: it is told
- * where it is, by where it lies itself.
- */
-function started(compiler: string): Command {
-  const [, home] = /^(.+)\/\.cargo\/bin\/rustc$/.exec(compiler) ?? []
-  return home === undefined ? [compiler] : ['/usr/bin/env', `RUSTUP_HOME=${home}/.rustup`, compiler]
 }
 
 function files(source: string, signature: Signature): Record<string, string> {
