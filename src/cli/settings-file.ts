@@ -1,18 +1,17 @@
 import { dirname, resolve } from 'node:path'
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml'
 import { BankError, type BankFault } from '../errors.ts'
+import { type IsolationMode, isolationModes } from '../judge/isolation/modes.ts'
 import type { Settings } from './settings.ts'
+import { type Place, readLanguages, type Tell } from './settings-languages.ts'
 
-const keys = ['language', 'root', 'editor', 'banks']
-
-/** Tells a fault at an offset of the text. */
-type Tell = (offset: number | undefined, message: string, key?: string) => void
+const keys = ['language', 'root', 'editor', 'isolation', 'banks', 'languages']
 
 /**
  * Reads the text of a file of settings; folders in it are relative to the file.
  * @throws BankError with all that is wrong in it
  */
-export function parseSettings(text: string, file: string): Settings {
+export function parseSettings(text: string, file: string, home: string): Settings {
   const lineCounter = new LineCounter()
   const { contents, errors } = parseDocument(text, { lineCounter, prettyErrors: false })
   const faults: BankFault[] = []
@@ -23,14 +22,26 @@ export function parseSettings(text: string, file: string): Settings {
   for (const { pos, message } of errors) tell(pos[0], message)
   const readable = errors.length === 0 && contents !== null
   if (readable && !isMap(contents)) tell(0, 'must hold keys and values')
-  const settings = readKeys(readable && isMap(contents) ? contents.items : [], dirname(file), tell)
+  const settings = readKeys(
+    readable && isMap(contents) ? contents.items : [],
+    { file, folder: dirname(file), home },
+    tell,
+  )
   if (faults.length > 0)
     throw new BankError('The settings cannot be read.', faults, 'Mend the file, or move it away.')
   return settings
 }
 
-function readKeys(items: readonly Pair[], folder: string, tell: Tell): Settings {
-  const found: { banks: string[]; language?: string; root?: string; editor?: string } = { banks: [] }
+function readKeys(items: readonly Pair[], place: Place, tell: Tell): Settings {
+  const { folder } = place
+  const found: {
+    banks: string[]
+    languages: Settings['languages']
+    language?: string
+    root?: string
+    editor?: string
+    isolation?: IsolationMode
+  } = { banks: [], languages: [] }
   for (const { key: name, value } of items) {
     const offset = isScalar(name) ? name.range?.[0] : undefined
     const key = isScalar(name) ? String(name.value) : ''
@@ -40,7 +51,13 @@ function readKeys(items: readonly Pair[], folder: string, tell: Tell): Settings 
         const bank = textOf(item, `${key}[${index}]`, offset, tell)
         if (bank !== undefined) found.banks.push(resolve(folder, bank))
       }
-    } else if (key === 'language' || key === 'editor' || key === 'root') {
+    } else if (key === 'isolation') {
+      const mode = isolationModes.find((known) => isScalar(value) && value.value === known)
+      if (mode === undefined)
+        tell(offset, `must be one of ${isolationModes.join(', ')} (in quotes where it is 'off')`, key)
+      else found.isolation = mode
+    } else if (key === 'languages') found.languages = readLanguages(value, place, tell)
+    else if (key === 'language' || key === 'editor' || key === 'root') {
       const text = textOf(value, key, offset, tell)
       if (text !== undefined) found[key] = key === 'root' ? resolve(folder, text) : text
     } else tell(offset, `is not a known key (known: ${keys.join(', ')})`, key)

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { IsolationMode } from '../judge/isolation/modes.ts'
+import type { ConfiguredRow } from '../judge/languages/configured.ts'
 
 /** What a person may set in `prep.config.yaml` of a project, or in `config.yaml` of their own. */
 export interface Settings {
@@ -9,22 +11,33 @@ export interface Settings {
   readonly root?: string | undefined
   /** Command that opens a file. */
   readonly editor?: string | undefined
+  /** How programs are held apart where no flag says it. */
+  readonly isolation?: IsolationMode | undefined
   /** Absolute folders of further banks. */
   readonly banks: readonly string[]
+  /** Further languages, for problems that read standard input. */
+  readonly languages: readonly ConfiguredRow[]
 }
 
 const projectFile = 'prep.config.yaml'
 const userFile = 'config.yaml'
 
-/** The settings at a place: the project's, found in the folder or above it, before the user's. @throws BankError */
-export async function readSettings(cwd: string, configFolder: string): Promise<Settings> {
-  const project = await readFile(findUp(cwd))
-  const user = await readFile(join(configFolder, userFile))
+/**
+ * The settings at a place: the project's, found in the folder or above it, before the user's.
+ * @param home the person's home, which `~/` means @throws BankError
+ */
+export async function readSettings(cwd: string, configFolder: string, home: string): Promise<Settings> {
+  const project = await readFile(findUp(cwd), home)
+  const user = await readFile(join(configFolder, userFile), home)
+  const languages = project?.languages ?? []
+  const others = user?.languages.filter(({ id }) => languages.every((language) => language.id !== id)) ?? []
   return {
     language: project?.language ?? user?.language,
     root: project?.root ?? user?.root,
     editor: project?.editor ?? user?.editor,
+    isolation: project?.isolation ?? user?.isolation,
     banks: [...(project?.banks ?? []), ...(user?.banks ?? [])],
+    languages: [...languages, ...others],
   }
 }
 
@@ -45,9 +58,9 @@ function textOf(file: string): string | undefined {
 }
 
 /** YAML is loaded only where there is a file. */
-async function readFile(file: string | undefined): Promise<Settings | undefined> {
+async function readFile(file: string | undefined, home: string): Promise<Settings | undefined> {
   const text = file === undefined ? undefined : textOf(file)
   if (text === undefined || file === undefined) return undefined
   const { parseSettings } = await import('./settings-file.ts')
-  return parseSettings(text, file)
+  return parseSettings(text, file, home)
 }

@@ -28,13 +28,14 @@ export function defaultMinutes({ minutes }: Pick<Problem, 'minutes'>): number {
   return minutes * 1.5
 }
 
-/** Makes tests and limits ready. @throws BankError, EnvironmentError */
+/** Makes tests and limits ready. @throws BankError, EnvironmentError, UsageError where the language cannot judge it */
 export async function prepareRound(
   evaluator: Evaluator,
   request: { loaded: LoadedProblem; language: Language; minutes?: number | undefined; root: string },
 ): Promise<PreparedRound> {
   const { loaded, language, root } = request
-  evaluator.languages.runtime(language)
+  evaluator.languages.requireKind(language, loaded.problem.kind)
+  evaluator.languages.toolchain(language)
   await evaluator.tests(loaded)
   const limits = await evaluator.limits(loaded, language)
   return { loaded, language, limits, root, minutes: request.minutes ?? defaultMinutes(loaded.problem) }

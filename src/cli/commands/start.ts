@@ -1,8 +1,10 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import { Interrupted, UsageError } from '../../errors.ts'
+import type { History } from '../../history/history.ts'
 import { pickProblem } from '../../insight/pick.ts'
-import type { ProblemSummary } from '../../model/problem.ts'
+import type { Languages } from '../../judge/languages/languages.ts'
+import type { Kind, ProblemSummary } from '../../model/problem.ts'
 import { difficulties, topics } from '../../model/problem.ts'
 import { beginRound, type PreparedRound, prepareRound, refuseSecond } from '../../round/round.ts'
 import { waitForEnter } from '../ask.ts'
@@ -67,8 +69,7 @@ async function begin(context: Context, query: string | undefined, flags: Flags):
   ])
   const summary =
     query === undefined ? pick(await bank.list(), history.rounds(), flags) : await bank.find(query)
-  const name =
-    flags.language ?? settings.language ?? history.rounds({ limit: 1 })[0]?.language ?? 'typescript'
+  const name = flags.language ?? settings.language ?? lastLanguage(history, evaluator.languages, summary.kind)
   const prepared = await withProgress(context, 'Making the tests ready', async () =>
     prepareRound(evaluator, {
       loaded: await bank.load(summary),
@@ -115,6 +116,12 @@ function refusePicking(query: string | undefined, { topic, difficulty }: Flags):
       `${flag} picks a problem, but '${query}' is named.`,
       `Leave ${flag} or '${query}' out.`,
     )
+}
+
+/** The language of the newest round that one of this kind could be in; the settings may have changed since. */
+function lastLanguage(history: History, { all, judges }: Languages, kind: Kind): string {
+  const able = all.filter((language) => judges(language, kind)).map(({ id }) => id)
+  return history.rounds().find(({ language }) => able.includes(language))?.language ?? 'typescript'
 }
 
 function pick(
