@@ -2,8 +2,9 @@ import { formatValue } from '../model/text.ts'
 import type { Value } from '../model/types.ts'
 import type { TestResult, Verdict } from '../model/verdict.ts'
 import { fromWire, type Mismatch } from '../model/wire.ts'
-import { isRight } from './compare.ts'
-import { exceededWords, failureOf, failureOfEnd } from './program.ts'
+import { isChecked, isRight } from './compare.ts'
+import { exceededWords } from './limits.ts'
+import { failureOf, failureOfEnd } from './program.ts'
 import type { Run, RunnerOptions } from './runner.ts'
 import type { JudgeTask, JudgeTest } from './task.ts'
 
@@ -49,7 +50,10 @@ export async function assess(
         const verdict = (
           { cpu: 'TLE', wall: 'TLE', memory: 'MLE', output: 'OLE', processes: 'RTE' } as const
         )[run.limit]
-        return { verdict, failure: { message: exceededWords(run.limit, run.usage, task.limits) } }
+        return {
+          verdict,
+          failure: { message: exceededWords(run.limit, run.usage, task.limits, run.finished) },
+        }
       }
       case 'unloaded':
         return 'thrown' in run.loaded
@@ -82,14 +86,13 @@ export async function assess(
 
   async function judgeValue(value: Value, wire: unknown): Promise<Judged> {
     if (test.unjudged) return { verdict: 'AC', ...texts(value) }
-    if (task.compare.mode !== 'checker')
-      return isRight(value, test.expected, task.compare)
-        ? { verdict: 'AC' }
-        : { verdict: 'WA', ...texts(value) }
+    const compare = test.compare ?? task.compare
+    if (!isChecked(compare))
+      return isRight(value, test.expected, compare) ? { verdict: 'AC' } : { verdict: 'WA', ...texts(value) }
     const reason = await task.checker?.(index, wire)
     if (reason === null) return { verdict: 'AC' }
     if (reason === undefined) throw new Error('a problem with a checker was judged without it')
-    return { verdict: 'WA', ...(test.shown && { reason }), ...texts(value) }
+    return { verdict: 'WA', ...(test.shown && reason !== '' && { reason }), ...texts(value) }
   }
 
   /** The answer by type; a class's is a list with one part a call. */

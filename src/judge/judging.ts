@@ -4,14 +4,13 @@ import type { Failure, Judgement, TestResult } from '../model/verdict.ts'
 import { assess } from './assess.ts'
 import type { CompileFailure, Language, Program } from './languages/language.ts'
 import { missingWords } from './languages/names.ts'
+import { confirming, type Look } from './looks.ts'
 import { placesOf } from './program.ts'
 import type { Run, Runner } from './runner.ts'
 import type { JudgeTask, JudgeTest } from './task.ts'
 
 /** So many tests over the time limit, and the rest is not run: a person waits for the answer. */
 const maxTimeouts = 3
-/** So many failed tests are judged once more, alone. */
-const maxSecondLooks = 3
 
 /** Judges a prepared program on all tests of a task, in the order of their classes. @throws Interrupted */
 export async function judgeAll(
@@ -21,21 +20,21 @@ export async function judgeAll(
   isolation: string,
 ): Promise<Judgement> {
   const results: TestResult[] = []
+  const confirm = task.secondLook === false ? undefined : confirming(runner, task.alone)
   let timeouts = 0
-  let secondLooks = task.secondLook === false ? maxSecondLooks : 0
   for (const { test, index } of inOrder(task.tests)) {
-    if (task.signal?.aborted) throw new Interrupted()
-    const wasFresh = runner.fresh
-    const run = await runner.run(test.input)
-    if (task.signal?.aborted) throw new Interrupted()
+    const look = async (again: boolean): Promise<Look> => {
+      if (task.signal?.aborted) throw new Interrupted()
+      const wasFresh = runner.fresh
+      const run = await runner.run(test.input, again)
+      if (task.signal?.aborted) throw new Interrupted()
+      const result = await assess(run, index, test, task, { language: task.language, program })
+      return { run, result, wasFresh }
+    }
+    const first = await look(false)
+    const { run, result } = confirm ? await confirm(first, look) : first
     if (run.kind === 'unloaded' && !('thrown' in run.loaded))
       return judgementOf(task, isolation, [], loadFailure(task, run.loaded, program))
-    let result = await assess(run, index, test, task, { language: task.language, program })
-    if (deservesSecondLook(result, run, wasFresh, timeouts) && secondLooks < maxSecondLooks) {
-      secondLooks++
-      result = await lookAgain(task, runner, program, result, test)
-      if (task.signal?.aborted) throw new Interrupted()
-    }
     if (result.verdict === 'JE')
       return { ...judgementOf(task, isolation, results), verdict: 'JE', ...causeOf(result, task.language) }
     if (result.verdict === 'TLE') timeouts++
@@ -45,33 +44,6 @@ export async function judgeAll(
     if (timeouts >= maxTimeouts || run.loading) break
   }
   return judgementOf(task, isolation, results)
-}
-
-/** A limit is confirmed alone, once; what failed in a process that had run other tests may be leaked state. */
-function deservesSecondLook({ verdict }: TestResult, run: Run, wasFresh: boolean, timeouts: number): boolean {
-  if (run.loading) return false
-  if (verdict === 'TLE') return timeouts === 0
-  if (verdict === 'MLE') return !wasFresh
-  return (verdict === 'WA' || verdict === 'RTE') && !wasFresh
-}
-
-/** Judges a failed test again in a fresh process. A limit then counts as it comes; a wrong answer stays one. */
-async function lookAgain(
-  task: JudgeTask,
-  runner: Runner,
-  program: Program,
-  first: TestResult,
-  test: JudgeTest,
-): Promise<TestResult> {
-  await runner.reset()
-  const run: Run = await runner.run(test.input)
-  const second = await assess(run, first.index, test, task, { language: task.language, program })
-  if (first.verdict === 'TLE' || first.verdict === 'MLE' || second.verdict === 'JE') return second
-  if (second.verdict !== 'AC') return first
-  return {
-    ...first,
-    note: 'It passes in a fresh process: state leaks from one call to the next (a global, a default argument, a cache).',
-  }
 }
 
 function inOrder(tests: readonly JudgeTest[]): { test: JudgeTest; index: number }[] {

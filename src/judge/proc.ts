@@ -30,6 +30,30 @@ export function cpuOf(pid: number): CpuTime | undefined {
   return threads > 0 ? { runMs, waitMs } : undefined
 }
 
+/** Units of time in `/proc/PID/stat`, ms: USER_HZ is 100 on every Linux that Node runs on (proc(5), time(7)). */
+const tickMs = 10
+
+/** CPU time of a whole process, to 10 ms, rounded down. */
+export interface ProcessTime {
+  /** Of all threads that it ever had. */
+  readonly ownMs: number
+  /** Of its children that ended and that it waited for, and of theirs. */
+  readonly childrenMs: number
+}
+
+/** Reads utime, stime, cutime and cstime of `/proc/PID/stat`. The name in it may hold blanks and brackets. */
+export function parseStat(text: string): ProcessTime {
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
+  const time = (field: number): number => Number(fields[field - 3] ?? 0) * tickMs
+  return { ownMs: time(14) + time(15), childrenMs: time(16) + time(17) }
+}
+
+/** CPU time of a whole process, its ended threads and children included. */
+export function processTimeOf(pid: number): ProcessTime | undefined {
+  const text = read(`/proc/${pid}/stat`)
+  return text === undefined ? undefined : parseStat(text)
+}
+
 /** Processes that the process started and that it still has. */
 export function childrenOf(pid: number): number[] {
   const found: number[] = []
@@ -65,6 +89,15 @@ export function parseStatus(text: string): Memory | undefined {
 export function memoryOf(pid: number): Memory | undefined {
   const text = read(`/proc/${pid}/status`)
   return text === undefined ? undefined : parseStatus(text)
+}
+
+/**
+ * Resident memory of one process, kB, where a page that several share counts in parts (Pss): the parts of a process and of
+ * its forks add up to what they hold together. It costs much more than {@link memoryOf}.
+ */
+export function shareOfMemory(pid: number): number | undefined {
+  const pss = /^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`) ?? '')
+  return pss ? Number(pss[1]) : undefined
 }
 
 function read(file: string): string | undefined {

@@ -1,21 +1,9 @@
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
-import type { Failure, Frame, Limits } from '../model/verdict.ts'
+import type { Failure, Frame } from '../model/verdict.ts'
+import type { Ending } from './ending.ts'
 import type { Thrown } from './harness/protocol.ts'
 import type { Language, Program } from './languages/language.ts'
-import type { Ending } from './sandbox.ts'
-import type { Allowance, Exceeded } from './watch.ts'
-
-/** What the limits of a problem allow one test. The wall clock is for sleepers and hangs only, so it is generous. */
-export function allowanceOf({ timeMs, memoryKb }: Limits): Allowance {
-  return { cpuMs: timeMs, wallMs: 2 * timeMs + 1000, memoryKb, processes: 32, outputBytes: 8 * 1024 * 1024 }
-}
-
-/** What loading a program may use: a module's body may prepare tables, and the first load warms nothing up. */
-export function loadAllowance(limits: Limits): Allowance {
-  const { memoryKb, processes, outputBytes } = allowanceOf(limits)
-  const cpuMs = limits.timeMs + 2000
-  return { cpuMs, wallMs: 2 * cpuMs + 1000, memoryKb, processes, outputBytes }
-}
+import { endedBySignal, withLimit } from './limits.ts'
 
 const maxFrames = 12
 
@@ -43,10 +31,11 @@ function framesOf(language: Language, program: Program, thrown: Pick<Thrown, 'st
 
 /** An exception as a failure that may be shown. */
 export function failureOf(language: Language, program: Program, thrown: Thrown): Failure {
-  const message =
+  const message = withLimit(
     thrown.name && !thrown.message.startsWith(thrown.name)
       ? `${thrown.name}: ${thrown.message}`
-      : thrown.message
+      : thrown.message,
+  )
   const frames = framesOf(language, program, thrown)
   return frames.length > 0 ? { message, frames } : { message }
 }
@@ -64,8 +53,7 @@ export function failureOfEnd(language: Language, program: Program, ending: Endin
 
 function endingWords({ code, signal, violated }: Ending, stderr: string, early?: string): string {
   if (violated) return 'The program wrote to the descriptor that the judge talks over.'
-  if (signal === 'SIGXFSZ') return 'The program wrote a file larger than allowed (SIGXFSZ).'
-  if (signal !== null) return `The process was ended by ${signal}.`
+  if (signal !== null) return endedBySignal(signal)
   if (code === 0)
     return `The program ended with exit code 0 in the middle of a test: it exited${early ? `, or ${early}` : ''}.`
   const said = stderr
@@ -73,25 +61,5 @@ function endingWords({ code, signal, violated }: Ending, stderr: string, early?:
     .map((line) => line.trim())
     .filter((line) => /^(Uncaught |(\w+\.)*([A-Z]\w*)?(Error|Exception|Interrupt)\b)/.test(line))
     .at(-1)
-  return said ? `${said} (exit code ${code})` : `The program ended with exit code ${code}.`
-}
-
-/** A limit of the parent that was passed, in words. */
-export function exceededWords(
-  limit: Exceeded,
-  usage: { timeMs: number; wallMs: number; memoryKb: number },
-  limits: Limits,
-): string {
-  switch (limit) {
-    case 'cpu':
-      return `Stopped after ${Math.round(usage.timeMs)} ms of CPU time; the limit is ${Math.round(limits.timeMs)} ms.`
-    case 'wall':
-      return `Stopped after ${(usage.wallMs / 1000).toFixed(1)} s, of which ${Math.round(usage.timeMs)} ms were CPU time: it sleeps, or waits for something that never comes.`
-    case 'memory':
-      return `Stopped at ${Math.round(usage.memoryKb / 1024)} MB; the limit is ${Math.round(limits.memoryKb / 1024)} MB.`
-    case 'output':
-      return 'It wrote more output than allowed (8 MB, and 64 MB for an answer).'
-    case 'processes':
-      return 'It started more than 32 processes.'
-  }
+  return said ? `${withLimit(said)} (exit code ${code})` : `The program ended with exit code ${code}.`
 }

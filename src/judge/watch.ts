@@ -1,11 +1,14 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs'
-import { cpuOf, descendantsOf, memoryOf, parseSchedstat, parseStatus } from './proc.ts'
+import { type CpuTime, cpuOf, parseSchedstat, parseStatus } from './proc.ts'
+import { ProcessTree, sum } from './process-tree.ts'
 
 /** What one exchange with a program used. */
 export interface Usage {
   /** CPU time, ms; wall time where the system does not tell CPU time. */
   readonly timeMs: number
   readonly wallMs: number
+  /** Time in which a thread was ready to run while others had the CPU, ms, summed; 0 where the system does not tell. */
+  readonly waitMs: number
   /** Peak resident memory, kB; 0 where the system does not tell. */
   readonly memoryKb: number
 }
@@ -27,12 +30,14 @@ export type Exceeded = 'cpu' | 'wall' | 'memory' | 'output' | 'processes'
 
 /** A peak so little above what is resident is not reset. */
 const negligibleKb = 2048
+/** An exchange as long as this is looked at wholly when it ends, ms; of a shorter one the main thread tells enough. */
+const longMs = 10
 
-const none = { runMs: 0, waitMs: 0 }
+const none: CpuTime = { runMs: 0, waitMs: 0 }
 
 /**
  * Watches one process over its exchanges. The main thread's time is read at each end, which is cheap; that of
- * all threads and of all that descends from it at each poll.
+ * all threads and of all that descends from it, ended or not, at each poll and at the end of a long exchange.
  */
 export class Watch {
   readonly #schedstat: number | undefined
@@ -40,11 +45,11 @@ export class Watch {
   readonly #clearRefs: number | undefined
   readonly #buffer = Buffer.allocUnsafe(4096)
   readonly #pid: number
-  readonly #root: number
+  readonly #tree: ProcessTree
   readonly #threaded: boolean
-  /** CPU time of the other threads and of descendants, ms, as last read and as it was when the exchange began. */
-  #others = 0
-  #othersBase = 0
+  /** Times of the other threads and of descendants, as last read and as they were when the exchange began. */
+  #others = none
+  #othersBase = none
   #base = none
   #startedAt = performance.now()
   #peakKb = 0
@@ -58,7 +63,7 @@ export class Watch {
   constructor(pid: number, root: number, threaded: boolean) {
     this.#threaded = threaded
     this.#pid = pid
-    this.#root = root
+    this.#tree = new ProcessTree(pid, root)
     this.#schedstat = open(`/proc/${pid}/schedstat`, 'r')
     this.#status = open(`/proc/${pid}/status`, 'r')
     this.#clearRefs = open(`/proc/${pid}/clear_refs`, 'w')
@@ -78,26 +83,17 @@ export class Watch {
 
   /** Looks at all that the program uses; names the first limit that is passed. */
   poll(allowance: Allowance): Exceeded | undefined {
-    const descendants = descendantsOf(this.#root).filter((pid) => pid !== this.#pid)
-    let memoryKb = this.#memory()
-    let total = cpuOf(this.#pid)?.runMs ?? 0
-    for (const pid of descendants) {
-      memoryKb += memoryOf(pid)?.residentKb ?? 0
-      total += cpuOf(pid)?.runMs ?? 0
-    }
-    this.#lastMain = this.#main() ?? this.#lastMain
-    this.#others = Math.max(this.#others, total - this.#lastMain.runMs)
-    this.#peakKb = Math.max(this.#peakKb, memoryKb)
-    const usage = this.#usage()
-    if (descendants.length > allowance.processes) return 'processes'
+    const descendants = this.#look()
+    if (descendants > allowance.processes) return 'processes'
+    const { timeMs, wallMs, waitMs } = this.#usage()
     if (this.#peakKb > allowance.memoryKb) return 'memory'
-    if (usage.timeMs > allowance.cpuMs) return 'cpu'
-    const waited = this.#lastMain.waitMs - this.#base.waitMs
-    return usage.wallMs - waited > allowance.wallMs ? 'wall' : undefined
+    if (timeMs > allowance.cpuMs) return 'cpu'
+    return wallMs - waitMs > allowance.wallMs ? 'wall' : undefined
   }
 
   /** What the exchange used, read once more. */
   end(): Usage {
+    if (performance.now() - this.#startedAt >= longMs) this.#look()
     this.#lastMain = this.#main() ?? this.#lastMain
     this.#peakKb = Math.max(this.#peakKb, this.#memory())
     return this.#usage()
@@ -108,10 +104,30 @@ export class Watch {
       if (descriptor !== undefined) attempt(() => closeSync(descriptor))
   }
 
+  /** Reads time and memory of all there is; returns how many processes descend from the program. */
+  #look(): number {
+    const descendants = this.#tree.descendants()
+    const all = this.#tree.times(descendants)
+    // Read last: if we are held up in between, what the main thread does meanwhile must not count as another's.
+    this.#lastMain = this.#main() ?? this.#lastMain
+    this.#others = {
+      runMs: Math.max(this.#others.runMs, all.runMs - this.#lastMain.runMs),
+      waitMs: Math.max(this.#others.waitMs, all.waitMs - this.#lastMain.waitMs),
+    }
+    this.#peakKb = Math.max(this.#peakKb, this.#tree.memory(descendants, this.#memory(), this.#peakKb))
+    return descendants.length
+  }
+
   #usage(): Usage {
     const wallMs = performance.now() - this.#startedAt
-    const cpuMs = this.#lastMain.runMs - this.#base.runMs + this.#others - this.#othersBase
-    return { timeMs: this.#schedstat === undefined ? wallMs : cpuMs, wallMs, memoryKb: this.#peakKb }
+    const now = sum(this.#lastMain, this.#others)
+    const then = sum(this.#base, this.#othersBase)
+    return {
+      timeMs: this.#schedstat === undefined ? wallMs : now.runMs - then.runMs,
+      wallMs,
+      waitMs: now.waitMs - then.waitMs,
+      memoryKb: this.#peakKb,
+    }
   }
 
   /** Time of the main thread, or of all threads where any may do the work. */

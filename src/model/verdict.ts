@@ -57,6 +57,8 @@ export interface Limits {
   /** CPU time a test, ms. */
   readonly timeMs: number
   readonly memoryKb: number
+  /** Output a test, kB, where it is not the usual limit. */
+  readonly outputKb?: number
 }
 
 /** The outcome of judging one program on a problem's tests. */
