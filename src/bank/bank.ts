@@ -5,6 +5,7 @@ import { type Cache, fingerprint, isRecord, openCache, pathHash } from './cache.
 import { inProblem, problemFile, testsFile } from './layout.ts'
 import { nearMisses } from './near-miss.ts'
 import { type Entry, scanRoot } from './scan.ts'
+import { readSamples, withoutTexts } from './test-files.ts'
 
 export interface LoadedProblem {
   readonly problem: Problem
@@ -123,11 +124,15 @@ async function load({ id, dir }: ProblemSummary, cache: Cache): Promise<LoadedPr
   const key = keyOf(dir, [problemFile, testsFile])
   const name = `${pathHash(dir)}-whole.json`
   const kept = key && cache.read(name, key, isLoaded)
-  if (kept) return kept
+  if (kept) {
+    const { tests, faults } = readSamples(dir, kept.tests)
+    if (faults.length > 0) throw unusable(id, faults)
+    return { problem: kept.problem, tests }
+  }
   const { readProblem } = await import('./read.ts')
   const { problem, tests, faults } = readProblem(dir)
   if (problem === undefined || faults.length > 0) throw unusable(id, faults)
-  if (key) cache.write(name, key, { problem, tests })
+  if (key) cache.write(name, key, { problem, tests: tests.map(withoutTexts) })
   return { problem, tests }
 }
 

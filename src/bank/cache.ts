@@ -13,7 +13,7 @@ export interface Cache {
 }
 
 /** To be raised when what is kept changes its form, or its reading changes, without a new version of the program. */
-const cacheFormat = 1
+const cacheFormat = 2
 
 /** A cache in a folder (absolute), which is made when first written to. What another version kept does not count. */
 export function openCache(dir: string, version: string): Cache {

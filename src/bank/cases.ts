@@ -5,7 +5,7 @@ import type { Input, Signature } from '../model/problem.ts'
 import type { Value } from '../model/types.ts'
 import { describeNode, type Reading, refuse } from './coerce.ts'
 import { issueFaults } from './issues.ts'
-import { lineOfText } from './schema.ts'
+import { lineOfText } from './schema-text.ts'
 import { readInput, readOutput } from './values.ts'
 import { entries, openYaml } from './yaml-file.ts'
 

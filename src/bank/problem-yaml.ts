@@ -7,6 +7,7 @@ import { issueFaults, keysAtFault } from './issues.ts'
 import { inProblem, problemFile } from './layout.ts'
 import { compareFault, ruleFaults } from './rules.ts'
 import { problemSchema } from './schema.ts'
+import { importedSchema } from './schema-imported.ts'
 import { openYamlFile, type YamlFile } from './yaml-file.ts'
 
 /** What of a problem could be read, whatever is wrong beside it: enough to read its tests. */
@@ -15,6 +16,8 @@ export interface Draft {
   readonly compare?: Compare
   readonly reference?: string
   readonly unicode: boolean
+  /** Whether the problem was brought over from another format: less is asked of it. */
+  readonly imported: boolean
 }
 
 export interface ReadProblemYaml {
@@ -33,15 +36,17 @@ export function readProblemYaml(dir: string): ReadProblemYaml {
   const root = yaml.resolve(yaml.root)
   if (root === undefined || !isMap(root)) {
     if (faults.length === 0) faults.push(yaml.fault([], 'must be a map of keys, such as format: 1'))
-    return { draft: { unicode: false }, yaml, faults }
+    return { draft: { unicode: false, imported: false }, yaml, faults }
   }
   const data = yaml.plain(root, [], faults)
-  const checked = problemSchema.safeParse(data)
-  if (!checked.success)
-    faults.push(...issueFaults(checked.error.issues, { yaml, at: [], schema: problemSchema, data }))
+  const imported = root.has('origin')
+  const schema = imported ? importedSchema : problemSchema
+  const checked = schema.safeParse(data)
+  if (!checked.success) faults.push(...issueFaults(checked.error.issues, { yaml, at: [], schema, data }))
   faults.push(...ruleFaults(data, basename(dir), yaml))
 
-  const draft = draftOf(checked.success ? checked.data : readable(data, checked.error), root.has('compare'))
+  const keys = checked.success ? checked.data : readable(data, checked.error, schema)
+  const draft = draftOf(keys, root.has('compare'), imported)
   if (draft.signature !== undefined && draft.compare !== undefined) {
     const message = compareFault(draft.compare, draft.signature)
     if (message !== undefined) faults.push(yaml.fault(['compare', 'mode'], message))
@@ -53,21 +58,28 @@ export function readProblemYaml(dir: string): ReadProblemYaml {
 }
 
 /** The keys that can be read although others cannot. */
-function readable(data: unknown, error: z.ZodError) {
+function readable(data: unknown, error: z.ZodError, schema: Schema): SomeKeys {
   const bad = keysAtFault(error.issues)
   const good = Object.entries(data ?? {}).filter(([key]) => !bad.has(key))
-  return problemSchema.partial().parse(Object.fromEntries(good))
+  return schema.partial().parse(Object.fromEntries(good))
 }
 
-type Keys = z.output<typeof problemSchema>
+type Schema = typeof problemSchema | typeof importedSchema
+type ImportedKeys = z.output<typeof importedSchema>
+/** What an imported problem may leave out any problem may, once the schema has looked at it. */
+type Keys = Omit<ImportedKeys, 'kind' | 'origin'> & {
+  readonly kind: Kind
+  readonly origin?: ImportedKeys['origin']
+}
 type SomeKeys = { readonly [K in keyof Keys]?: Keys[K] | undefined }
 
 /** A comparison that is given but at fault is unknown, not the usual one. */
-function draftOf(keys: SomeKeys, isCompareGiven: boolean): Draft {
+function draftOf(keys: SomeKeys, isCompareGiven: boolean, imported: boolean): Draft {
   const signature = signatureOf(keys)
-  const compare = isCompareGiven ? compareOf(keys.compare) : keys.kind && defaultCompare(keys.kind)
+  const compare = isCompareGiven ? keys.compare : keys.kind && defaultCompare(keys.kind)
   return {
     unicode: keys.unicode ?? false,
+    imported,
     ...(signature === undefined ? {} : { signature }),
     ...(compare === undefined ? {} : { compare }),
     ...(keys.reference === undefined ? {} : { reference: keys.reference }),
@@ -85,25 +97,38 @@ function signatureOf(keys: SomeKeys): Signature | undefined {
 }
 
 function defaultCompare(kind: Kind): Compare {
-  return kind === 'stdio' ? { mode: 'tokens', caseSensitive: true } : { mode: 'exact' }
-}
-
-function compareOf(compare: Keys['compare']): Compare | undefined {
-  if (compare?.mode !== 'tokens') return compare
-  const { mode, caseSensitive, abs, rel } = compare
-  return { mode, caseSensitive, ...(abs === undefined ? {} : { abs }), ...(rel === undefined ? {} : { rel }) }
+  return kind === 'stdio' ? { mode: 'tokens', caseSensitive: true, spaceSensitive: false } : { mode: 'exact' }
 }
 
 function problemOf(keys: Keys, signature: Signature, compare: Compare, dir: string): Problem {
-  const { format: _format, function: _function, class: _class, memoryMb, complexity, ...rest } = keys
-  const { scale, ...costs } = complexity
+  const {
+    format: _format,
+    function: _function,
+    class: _class,
+    reference,
+    memoryMb,
+    complexity,
+    origin,
+    limits,
+    ...rest
+  } = keys
+  const scale = complexity?.scale
   return {
     ...rest,
     dir,
     signature,
     compare,
-    complexity: { ...costs, ...(scale === undefined ? {} : { scale }) },
-    ...(memoryMb === undefined ? {} : { memoryMb }),
+    ...(reference !== undefined && { reference }),
+    ...(complexity && {
+      complexity: {
+        time: complexity.time,
+        space: complexity.space,
+        ...(scale !== undefined && { scale }),
+      },
+    }),
+    ...(memoryMb !== undefined && { memoryMb }),
+    ...(origin && { origin }),
+    ...(limits && { limits }),
   }
 }
 

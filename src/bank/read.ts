@@ -4,6 +4,7 @@ import type { BankFault } from '../errors.ts'
 import type { Problem, TestSpec } from '../model/problem.ts'
 import { checkerFile, generatorFile, inProblem } from './layout.ts'
 import { type Draft, readProblemYaml } from './problem-yaml.ts'
+import { readSamples } from './test-files.ts'
 import { readTestsYaml } from './tests-yaml.ts'
 import type { YamlFile } from './yaml-file.ts'
 
@@ -23,26 +24,29 @@ export interface ReadProblem {
 export function readProblem(dir: string): ReadProblem {
   const { problem, draft, yaml, faults } = readProblemYaml(dir)
   const { tests, faults: testFaults } = readTestsYaml(dir, draft)
+  const sampled = readSamples(dir, tests)
   return {
     ...(problem === undefined ? {} : { problem }),
-    tests,
-    faults: [...faults, ...testFaults, ...fileFaults(dir, draft, yaml)],
+    tests: sampled.tests,
+    faults: [...faults, ...testFaults, ...sampled.faults, ...fileFaults(dir, draft, yaml)],
   }
 }
 
 /** The files that a problem needs and has not. */
-function fileFaults(dir: string, { reference, compare }: Draft, yaml: YamlFile): BankFault[] {
+function fileFaults(dir: string, { reference, compare, imported }: Draft, yaml: YamlFile): BankFault[] {
   const faults: BankFault[] = []
   const missing = (name: string) => !existsSync(inProblem(dir, name))
   if (reference !== undefined && missing(reference))
     faults.push(yaml.fault(['reference'], `there is no file ${reference}`))
-  if (missing(generatorFile))
+  if (missing(generatorFile) && !imported)
     faults.push({
       file: join(dir, generatorFile),
       message: 'is missing: every problem needs its validate(input)',
     })
   if (compare?.mode === 'checker' && missing(checkerFile))
     faults.push({ file: join(dir, checkerFile), message: 'is missing: compare.mode is checker' })
+  if (compare?.mode === 'validator' && missing(compare.path))
+    faults.push(yaml.fault(['compare', 'path'], `there is no file or folder ${compare.path}`))
   if (compare !== undefined && compare.mode !== 'checker' && !missing(checkerFile))
     faults.push({
       file: join(dir, checkerFile),

@@ -100,9 +100,11 @@ function repeated(
 export function compareFault(compare: Compare, signature: Signature): string | undefined {
   const { mode } = compare
   if (mode === 'checker') return undefined
-  const isText = mode === 'tokens' || mode === 'lines'
+  const isText = mode === 'tokens' || mode === 'lines' || mode === 'validator'
   if (signature.kind === 'stdio')
-    return isText ? undefined : `'${mode}' compares values; stdio is compared by tokens, lines or checker`
+    return isText
+      ? undefined
+      : `'${mode}' compares values; stdio is compared by tokens, lines, checker or validator`
   if (isText) return `'${mode}' compares text, which only stdio has; use exact, unordered, float or checker`
   const answers =
     signature.kind === 'function' ? [answerType(signature)] : signature.methods.map(({ returns }) => returns)

@@ -2,14 +2,13 @@ import { z } from 'zod'
 import { difficulties, kinds, testClasses, topics } from '../model/problem.ts'
 import { parseType, type ReturnType, type Type, TypeSyntaxError } from '../model/types.ts'
 import { nameFault } from './names.ts'
+import { compareSchema, flags, inside } from './schema-compare.ts'
+import { lineOfText, text } from './schema-text.ts'
 
 /**
  * The format of a problem, format 1: every key of problem.yaml and tests.yaml, what it means and what it
  * may be. What needs more than one key to judge is in rules.ts; values of tests are read by values.ts.
  */
-
-const text = z.string().regex(/\S/, 'must not be empty')
-export const lineOfText = text.regex(/^[^\n]*$/, 'must be a single line')
 
 const name = z.string().check((ctx) => {
   const message = nameFault(ctx.value)
@@ -65,35 +64,6 @@ const classSchema = z.strictObject({
     .min(1)
     .describe('The methods that tests call'),
 })
-
-const tolerance = z.number().min(0)
-
-export const compareSchema = z.discriminatedUnion('mode', [
-  z.strictObject({ mode: z.literal('exact').describe('Equal values') }),
-  z.strictObject({
-    mode: z.literal('unordered').describe('Equal as multisets'),
-    levels: z
-      .array(z.int().min(1))
-      .min(1)
-      .default([1])
-      .describe('Depths of nesting whose order does not matter; 1 is the outermost'),
-  }),
-  z.strictObject({
-    mode: z.literal('float').describe('Equal within a tolerance'),
-    abs: tolerance.default(1e-6).describe('Absolute tolerance; either tolerance suffices'),
-    rel: tolerance.default(1e-6).describe('Relative tolerance; either tolerance suffices'),
-  }),
-  z.strictObject({
-    mode: z.literal('tokens').describe('stdio: equal after splitting at white space'),
-    caseSensitive: z.boolean().default(true).describe('Whether A and a differ'),
-    abs: tolerance.optional().describe('Absolute tolerance of tokens that are numbers'),
-    rel: tolerance.optional().describe('Relative tolerance of tokens that are numbers'),
-  }),
-  z.strictObject({
-    mode: z.literal('lines').describe('stdio: equal line by line, less trailing white space'),
-  }),
-  z.strictObject({ mode: z.literal('checker').describe('check.ts decides') }),
-])
 
 export const problemSchema = z.strictObject({
   format: z.literal(1).describe('Version of this format'),
@@ -174,6 +144,14 @@ export const testSchema = z.strictObject({
     .optional()
     .describe('The input: arguments by name; {new, calls} of a class; the text of stdio'),
   out: z.unknown().optional().describe('The expected answer; of a class, one for each call'),
+  inFile: inside.optional().describe('stdio: the file that holds the input, instead of in'),
+  outFile: inside.optional().describe('stdio: the file that holds the expected answer, instead of out'),
+  compare: compareSchema
+    .optional()
+    .describe('stdio: how the answer of this test is compared, where it is not as in problem.yaml'),
+  flags: flags
+    .optional()
+    .describe("Arguments of the validator in this test, instead of those of problem.yaml's compare"),
   generate: z
     .string()
     .optional()

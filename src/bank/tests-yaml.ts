@@ -1,12 +1,13 @@
 import { isMap, isSeq, type Node, type YAMLMap } from 'yaml'
 import type { BankFault } from '../errors.ts'
-import type { TestSpec } from '../model/problem.ts'
+import type { Compare, TestSpec, TextCompare } from '../model/problem.ts'
 import type { Value } from '../model/types.ts'
 import { describeNode, type Reading, refuse } from './coerce.ts'
 import { issueFaults } from './issues.ts'
 import { inProblem, testsFile } from './layout.ts'
 import { byLine, type Draft } from './problem-yaml.ts'
 import { testSchema, testsSchema } from './schema.ts'
+import { checkTestKeys } from './test-rules.ts'
 import { readInput, readOutput } from './values.ts'
 import { entries, openYamlFile, type Path } from './yaml-file.ts'
 
@@ -35,7 +36,7 @@ export function readTestsYaml(dir: string, draft: Draft): { tests: TestSpec[]; f
 
   const tests = items.map((item, index) => readTest(item, ['tests', index], draft, reading))
   const samples = items.filter((item) => classOf(item, reading) === 'sample').length
-  if (isSeq(list) && items.length > 0 && samples < 2)
+  if (isSeq(list) && items.length > 0 && samples < 2 && !draft.imported)
     faults.push(yaml.fault(['tests'], `must hold at least 2 tests of class sample, holds ${samples}`))
   return { tests: tests.filter((test) => test !== undefined), faults: byLine(faults) }
 }
@@ -65,16 +66,22 @@ function readTest(item: unknown, path: Path, draft: Draft, reading: Reading): Te
   const checked = testSchema.safeParse(data)
   if (!checked.success)
     faults.push(...issueFaults(checked.error.issues, { yaml, at: path, schema: testSchema, data }))
-  checkKeys(data, node, path, draft, reading)
+  checkTestKeys(data, node, path, draft, reading)
   const values = readValues(node, path, draft, reading)
   if (!checked.success || faults.length > before) return undefined
 
-  const { class: testClass, label, explain, generate, seed = 0, args = {}, outSha256 } = checked.data
+  const { class: testClass, label, explain, inFile, outFile, generate, seed = 0, args = {} } = checked.data
+  const { flags, outSha256 } = checked.data
+  const compare = textCompare(checked.data.compare)
   return {
     class: testClass,
     ...(label === undefined ? {} : { label }),
     ...(explain === undefined ? {} : { explain }),
     ...values,
+    ...(inFile === undefined ? {} : { inFile }),
+    ...(outFile === undefined ? {} : { outFile }),
+    ...(compare === undefined ? {} : { compare }),
+    ...(flags === undefined ? {} : { flags }),
     ...(generate === undefined ? {} : { generate: { name: generate, seed, args } }),
     ...(outSha256 === undefined ? {} : { outSha256 }),
     line: yaml.faultAt(node, [], '').line ?? 1,
@@ -99,34 +106,9 @@ function smallIntegers(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, smallIntegers(inner)]))
 }
 
-/** What must hold between the keys of a test. */
-function checkKeys(
-  data: { [key: string]: unknown },
-  node: YAMLMap,
-  path: Path,
-  draft: Draft,
-  reading: Reading,
-): void {
-  const tell = (key: string, message: string) =>
-    reading.faults.push(reading.yaml.fault([...path, key], message))
-  const has = (key: string) => key in data
-  const generated = has('generate')
-  if ((data.class === 'edge' || data.class === 'large') && !has('label'))
-    tell('label', `is missing: a test of class ${data.class} says what is special about it`)
-  if (data.class === 'sample' && !has('explain')) tell('explain', 'is missing: a sample explains its answer')
-  if (data.class === 'sample' && generated)
-    tell('generate', 'does not belong to a sample: write its in and out, for they are shown')
-  if (generated) {
-    if (!has('seed')) tell('seed', 'is missing: a generated test has a seed')
-    for (const key of ['in', 'out']) if (has(key)) tell(key, 'does not belong here: the test is generated')
-  } else {
-    for (const key of ['in', 'out'])
-      if (!has(key)) refuse(node, [...path, key], 'is missing: a test has in and out, or generate', reading)
-    for (const key of ['seed', 'args', 'outSha256'])
-      if (has(key)) tell(key, 'belongs to a generated test only')
-  }
-  if (has('bad') && draft.compare !== undefined && draft.compare.mode !== 'checker')
-    tell('bad', `belongs to compare: {mode: checker} only, and the mode is ${draft.compare.mode}`)
+/** The comparison of one test, whose mode has been checked. */
+function textCompare(compare: Compare | undefined): TextCompare | undefined {
+  return compare?.mode === 'tokens' || compare?.mode === 'lines' ? compare : undefined
 }
 
 type Values = Pick<TestSpec, 'in' | 'out' | 'bad'>

@@ -5,8 +5,10 @@ import { standardFaults } from '../bank/standard.ts'
 import { BankError, type BankFault } from '../errors.ts'
 import { openBankCode } from '../evaluate/bank-code.ts'
 import type { Evaluator } from '../evaluate/evaluate.ts'
+import { endingsOf } from '../evaluate/submissions.ts'
 import type { JudgeTest } from '../judge/task.ts'
 import { answerToWire } from '../model/input.ts'
+import { checkImported } from './imported.ts'
 import type { CheckItem } from './item.ts'
 
 /** What came of a problem's files: faults, and the problem itself where its submissions can be judged. */
@@ -31,7 +33,13 @@ export async function checkProblem(dir: string, id: string, evaluator: Evaluator
   const { problem, tests, faults } = readProblem(dir)
   if (!problem || faults.length > 0) return { items: faults.map(item) }
   const loaded: LoadedProblem = { problem, tests }
-  const found: BankFault[] = [...standardFaults(dir, problem, tests)]
+  if (problem.origin) {
+    const { faults, skipped } = await checkImported(loaded, evaluator)
+    const own = faults.length > 0 ? faults.map(item) : [rightOf(id, dir)]
+    return { items: [...own, ...skipped.map((fault) => ({ ...item(fault), ok: null }))], loaded }
+  }
+  const endings = endingsOf(evaluator.languages, problem.kind)
+  const found: BankFault[] = [...standardFaults(problem, tests, endings)]
   try {
     const ready = await evaluator.tests(loaded)
     found.push(...(await hashFaults(loaded, evaluator)), ...(await inputFaults(loaded, ready, evaluator)))
@@ -41,8 +49,15 @@ export async function checkProblem(dir: string, id: string, evaluator: Evaluator
     return { items: [...found, ...error.faults].map(item) }
   }
   if (found.length > 0) return { items: found.map(item), loaded }
-  return { items: [{ kind: 'problem', problem: id, file: dir, ok: true }], loaded }
+  return { items: [rightOf(id, dir)], loaded }
 }
+
+const rightOf = (id: string, dir: string): CheckItem => ({
+  kind: 'problem',
+  problem: id,
+  file: dir,
+  ok: true,
+})
 
 /** Generated answers whose hash is another than tests.yaml says: the reference, or a generator, has changed. */
 async function hashFaults(loaded: LoadedProblem, evaluator: Evaluator): Promise<BankFault[]> {

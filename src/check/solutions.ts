@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import pLimit from 'p-limit'
 import type { Bank } from '../bank/bank.ts'
 import { PrepError } from '../errors.ts'
-import type { Evaluator } from '../evaluate/evaluate.ts'
 import { findWorkspaces, isUntouched, type Mark } from '../round/mark.ts'
 import type { BankCheck } from './bank.ts'
+import { type Gate, openGate } from './gate.ts'
 import type { CheckItem } from './item.ts'
 
 /** Judges the newest solution of each problem and language under a folder of workspaces. */
@@ -21,16 +21,16 @@ export async function checkSolutions(root: string, bank: Bank, check: BankCheck)
     (mark): CheckItem => ({ ...itemOf(mark), ok: null, message: 'skipped: the starter was never edited' }),
   )
   progress.add(newest.size + skipped.length)
-  progress.done(skipped)
+  for (const item of skipped) progress.done([item])
   // Limits are measured one after another, before anything is judged.
+  const gate = openGate()
   const jobs: { mark: Mark; run: () => Promise<CheckItem> }[] = []
-  for (const mark of newest.values())
-    jobs.push({ mark, run: await prepare(mark, bank, check.evaluator, signal) })
+  for (const mark of newest.values()) jobs.push({ mark, run: await prepare(mark, bank, check, gate) })
   const pool = pLimit(width)
   const judged = jobs.map(({ run }) =>
     pool(async () => {
       signal.throwIfAborted()
-      const item = await run()
+      const item = await gate.shared(run)
       progress.done([item])
       return item
     }),
@@ -43,14 +43,14 @@ const itemOf = ({ problem, file }: Mark) => ({ kind: 'solution', problem, file, 
 async function prepare(
   mark: Mark,
   bank: Bank,
-  evaluator: Evaluator,
-  signal: AbortSignal,
+  { evaluator, signal }: BankCheck,
+  { alone }: Gate,
 ): Promise<() => Promise<CheckItem>> {
   const item = itemOf(mark)
   try {
     const loaded = await bank.load(await bank.find(mark.problem))
     const language = evaluator.languages.byName(mark.language)
-    evaluator.languages.runtime(language)
+    evaluator.languages.toolchain(language)
     const limits = await evaluator.limits(loaded, language)
     const source = readFileSync(mark.file, 'utf8')
     return async () => {
@@ -60,6 +60,7 @@ async function prepare(
         source,
         limits,
         untilFailure: true,
+        alone,
         signal,
       })
       const ok = verdict === 'AC'

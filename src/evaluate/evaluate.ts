@@ -2,16 +2,15 @@ import { join } from 'node:path'
 import type { LoadedProblem } from '../bank/bank.ts'
 import { openCache } from '../bank/cache.ts'
 import type { OwnCase } from '../bank/cases.ts'
-import { checkerFile } from '../bank/layout.ts'
+import { BankError } from '../errors.ts'
 import type { Language } from '../judge/languages/language.ts'
 import type { Languages } from '../judge/languages/languages.ts'
-import type { Judge, JudgeTest } from '../judge/task.ts'
-import { answerToWire } from '../model/input.ts'
+import type { Alone, Judge } from '../judge/task.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Judgement, Limits, TestResult } from '../model/verdict.ts'
-import { type BankCode, openBankCode } from './bank-code.ts'
+import { openChecker } from './checker.ts'
 import { calibrate, defaultMemoryMb } from './limits.ts'
-import { type Generated, generatedTests, readyTests, written } from './tests.ts'
+import { type Generated, generatedTests, type ReadyTest, readyTests, written } from './tests.ts'
 
 /** A program to judge on a problem. */
 export interface Evaluation {
@@ -21,6 +20,8 @@ export interface Evaluation {
   readonly limits: Limits
   readonly untilFailure?: boolean
   readonly secondLook?: boolean
+  /** To be given where several programs are judged at once. */
+  readonly alone?: Alone
   readonly onTest?: (result: TestResult) => void
   readonly signal?: AbortSignal
 }
@@ -32,7 +33,7 @@ export interface Evaluator {
   /** Starts a harness ahead, while the problem is still being read; right for problems with the usual memory limit. */
   warm(language: Language, kind?: Problem['kind']): void
   /** All tests, generated where they are not in the cache. @throws BankError */
-  tests(loaded: LoadedProblem): Promise<readonly JudgeTest[]>
+  tests(loaded: LoadedProblem): Promise<readonly ReadyTest[]>
   /** The generated tests alone, by position. @throws BankError */
   generated(loaded: LoadedProblem): Promise<ReadonlyMap<number, Generated>>
   /** The limits here, measured where they are not in the cache: to be called when nothing else runs. @throws BankError */
@@ -55,8 +56,8 @@ export interface EvaluatorOptions {
 export function createEvaluator({ judge, languages, cacheDir, version }: EvaluatorOptions): Evaluator {
   const testCache = openCache(join(cacheDir, 'tests'), version)
   const limitCache = openCache(join(cacheDir, 'limits'), version)
-  const ready = new Map<LoadedProblem, Promise<readonly JudgeTest[]>>()
-  const tests = (loaded: LoadedProblem): Promise<readonly JudgeTest[]> => {
+  const ready = new Map<LoadedProblem, Promise<readonly ReadyTest[]>>()
+  const tests = (loaded: LoadedProblem): Promise<readonly ReadyTest[]> => {
     const known = ready.get(loaded) ?? readyTests(loaded, { judge, languages, cache: testCache })
     ready.set(loaded, known)
     return known
@@ -69,9 +70,11 @@ export function createEvaluator({ judge, languages, cacheDir, version }: Evaluat
     },
     tests,
     generated: (loaded) => generatedTests(loaded, { judge, languages, cache: testCache }),
-    limits: (loaded, language) =>
-      calibrate(loaded, language, () => tests(loaded), { judge, languages, cache: limitCache }),
-    submit: async (evaluation) => judgeOn(judge, await tests(evaluation.loaded), evaluation),
+    async limits(loaded, language) {
+      languages.requireKind(language, loaded.problem.kind)
+      return calibrate(loaded, language, () => tests(loaded), { judge, languages, cache: limitCache })
+    },
+    submit: async (evaluation) => judgeOn({ judge, languages }, await tests(evaluation.loaded), evaluation),
     run: async (evaluation, cases) => {
       const { problem, tests: specs } = evaluation.loaded
       const samples = specs.filter((spec) => spec.class === 'sample' && !spec.generate)
@@ -81,7 +84,7 @@ export function createEvaluator({ judge, languages, cacheDir, version }: Evaluat
         ...(one.out !== undefined && { out: one.out }),
       }))
       return judgeOn(
-        judge,
+        { judge, languages },
         [...samples, ...own].map((spec) => written(problem, spec)),
         evaluation,
       )
@@ -90,26 +93,52 @@ export function createEvaluator({ judge, languages, cacheDir, version }: Evaluat
   }
 }
 
-/** Judges on some tests; where the problem has a checker, it runs beside the program, over all of them. */
+/**
+ * Judges on some tests; where several answers are right, the problem's checker or validator runs beside the program,
+ * over all of them. Where that fails, the judgement is a judge error with its cause.
+ */
 async function judgeOn(
-  judge: Judge,
-  tests: readonly JudgeTest[],
+  tools: { readonly judge: Judge; readonly languages: Languages },
+  tests: readonly ReadyTest[],
   evaluation: Evaluation,
 ): Promise<Judgement> {
+  const { judge } = tools
   const { loaded, ...program } = evaluation
-  const { problem } = loaded
-  const { signature, compare } = problem
-  const checker: BankCode | undefined =
-    compare.mode === 'checker' ? openBankCode(judge, problem.dir, checkerFile, signature) : undefined
-  const check = async (index: number, actual: unknown): Promise<string | null> => {
-    const test = tests[index] as JudgeTest
-    const input: unknown = signature.kind === 'stdio' ? test.input : JSON.parse(test.input)
-    const reference = answerToWire(test.expected, test.types, signature.kind)
-    return (await checker?.ask({ call: 'check', input, actual, reference })) ?? null
-  }
+  const { signature, compare } = loaded.problem
+  const checker = openChecker(loaded.problem, tests, tools)
   try {
-    return await judge.judge({ ...program, signature, compare, tests, ...(checker && { checker: check }) })
+    return await judge.judge({
+      ...program,
+      signature,
+      compare,
+      tests,
+      ...(checker && { checker: checker.check }),
+    })
+  } catch (error) {
+    if (!(error instanceof BankError)) throw error
+    return judgeError(error, tests.length, evaluation.limits, judge.isolation.name)
   } finally {
     await checker?.close()
+  }
+}
+
+function judgeError(
+  { message, faults, remedies }: BankError,
+  total: number,
+  limits: Limits,
+  isolation: string,
+): Judgement {
+  const places = faults.map((fault) => `${fault.file}: ${fault.message}`)
+  return {
+    verdict: 'JE',
+    passed: 0,
+    total,
+    timeMs: 0,
+    memoryKb: 0,
+    limits,
+    isolation,
+    tests: [],
+    cause: [message, ...places].join(' '),
+    remedy: remedies.join(' '),
   }
 }

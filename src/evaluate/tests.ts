@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { LoadedProblem } from '../bank/bank.ts'
 import { type Cache, isRecord } from '../bank/cache.ts'
 import { generatorFile, inProblem } from '../bank/layout.ts'
+import { readTestFile } from '../bank/test-files.ts'
 import { BankError } from '../errors.ts'
 import type { Languages } from '../judge/languages/languages.ts'
 import type { Judge, JudgeTest } from '../judge/task.ts'
@@ -11,9 +12,7 @@ import type { Problem, Signature, TestSpec } from '../model/problem.ts'
 import type { Value } from '../model/types.ts'
 import { fromWire } from '../model/wire.ts'
 import { openBankCode } from './bank-code.ts'
-
-/** What a reference may use while it makes expected outputs: it has no limit yet. */
-const referenceLimits = { timeMs: 60_000, memoryKb: 2048 * 1024 }
+import { openReference, referenceOf } from './reference.ts'
 
 export interface TestTools {
   readonly judge: Judge
@@ -31,29 +30,69 @@ export interface Generated {
 const isGenerated = (value: unknown): value is Generated =>
   isRecord(value) && 'input' in value && 'sha256' in value
 
+/** A test as the judge takes it, with what the problem's validator takes beside. */
+export interface ReadyTest extends JudgeTest {
+  readonly flags?: readonly string[]
+}
+
 /** The tests of a problem as the judge takes them, generated ones from the cache where nothing changed. */
-export async function readyTests(loaded: LoadedProblem, tools: TestTools): Promise<JudgeTest[]> {
+export async function readyTests(loaded: LoadedProblem, tools: TestTools): Promise<ReadyTest[]> {
   const { problem, tests } = loaded
   const generated = await generatedTests(loaded, tools)
-  return tests.map((spec, index): JudgeTest => {
+  return tests.map((spec, index): ReadyTest => {
     const made = generated.get(index)
     return made ? fromGenerated(problem, spec, made) : written(problem, spec)
   })
 }
 
-/** A test whose input and answer are written in tests.yaml; also an own case, whose answer may be missing. */
+/**
+ * A test whose input and answer are written in tests.yaml or lie in files; also an own case, whose answer may be
+ * missing.
+ */
 export function written(
-  { signature }: { readonly signature: Signature },
-  { class: name, in: input, out }: Pick<TestSpec, 'class' | 'in' | 'out'>,
-): JudgeTest {
+  { signature, dir }: Pick<Problem, 'signature' | 'dir'>,
+  spec: Omit<TestSpec, 'line'>,
+): ReadyTest {
+  const { class: name, in: input, out, inFile, outFile, compare, flags } = spec
+  const own = { ...(compare && { compare }), ...(flags && { flags }) }
+  if (input === undefined && inFile !== undefined && outFile !== undefined)
+    return Object.assign(fromFiles(dir, name, inFile, outFile), own)
   if (input === undefined) throw new TypeError('the test has no input')
   return {
     class: name,
+    ...own,
     input: signature.kind === 'stdio' ? String(input) : JSON.stringify(inputToWire(input, signature)),
     types: answerTypes(signature, input),
     expected: out ?? null,
     shown: name === 'sample',
     ...(out === undefined && { unjudged: true }),
+  }
+}
+
+/**
+ * A hidden test in files, which are read each time they are needed: they may be large, and a package has many.
+ * @throws BankError from `input` and `expected`, where a file cannot be read
+ */
+function fromFiles(dir: string, name: JudgeTest['class'], inFile: string, outFile: string): ReadyTest {
+  const read = (file: string): string => {
+    try {
+      return readTestFile(dir, file)
+    } catch (error) {
+      throw new BankError('A file of a test cannot be read.', [
+        { file: inProblem(dir, file), message: error instanceof Error ? error.message : String(error) },
+      ])
+    }
+  }
+  return {
+    class: name,
+    types: [{ kind: 'string' }],
+    shown: name === 'sample',
+    get input() {
+      return read(inFile)
+    },
+    get expected() {
+      return read(outFile)
+    },
   }
 }
 
@@ -107,7 +146,7 @@ export async function generatedTests(
   const sources = createHash('sha256')
     .update(readFileSync(inProblem(problem.dir, generatorFile)))
     .update('\0')
-    .update(readFileSync(inProblem(problem.dir, problem.reference)))
+    .update(readFileSync(referenceOf(problem)))
     .update(`\0${JSON.stringify(problem.signature)}`)
     .digest('hex')
   const generator = openBankCode(tools.judge, problem.dir, generatorFile, problem.signature)
@@ -123,7 +162,7 @@ export async function generatedTests(
         const input = await generator.ask({ call: 'generate', ...generate })
         const answer = await reference.answer(input)
         test = { input, answer, sha256: answerHash(answer) }
-        reference.mustFit(spec, test)
+        mustFit(problem, spec, test, reference.fail)
         tools.cache.write(name, key, test)
       }
       made.set(index, test)
@@ -134,47 +173,12 @@ export async function generatedTests(
   }
 }
 
-/** The problem's reference as a program that gives answers; it starts on first use. */
-function openReference(problem: Problem, { judge, languages }: Pick<TestTools, 'judge' | 'languages'>) {
-  const file = inProblem(problem.dir, problem.reference)
-  const fail = (message: string): never => {
-    throw new BankError(`The reference of ${problem.id} failed.`, [{ file, message }])
-  }
-  const open = async () => {
-    const runner = await judge.runner({
-      language: languages.byFile(file),
-      source: readFileSync(file, 'utf8'),
-      signature: problem.signature,
-      limits: referenceLimits,
-    })
-    return 'message' in runner ? fail(runner.message) : runner
-  }
-  let opened: ReturnType<typeof open> | undefined
-  return {
-    /** The answer to an input, both as JSON data. @throws BankError */
-    async answer(input: unknown): Promise<unknown> {
-      opened ??= open()
-      const stdio = problem.kind === 'stdio'
-      const run = await (await opened).run(stdio ? String(input) : JSON.stringify(input))
-      if (run.kind === 'output') return run.text
-      if (run.kind === 'answer' && 'value' in run.answer) return run.answer.value
-      if (run.kind === 'answer' && 'thrown' in run.answer)
-        return fail(`${run.answer.thrown.name}: ${run.answer.thrown.message}`)
-      return fail(
-        `it gave no answer (${run.kind}${run.kind === 'exceeded' ? `: ${run.limit}` : ''}). ${run.stderr.slice(0, 500)}`,
-      )
-    },
-    /** @throws BankError where the answer is not of the type that the signature says */
-    mustFit(spec: TestSpec, test: Generated): void {
-      try {
-        fromGenerated(problem, spec, test)
-      } catch (error) {
-        if (!(error instanceof TypeError)) throw error
-        fail(`test on line ${spec.line} of tests.yaml: ${error.message}`)
-      }
-    },
-    async close() {
-      await opened?.then((runner) => runner.reset()).catch(() => {})
-    },
+/** Fails where a reference's answer is not of the type that the signature says. */
+function mustFit(problem: Problem, spec: TestSpec, test: Generated, fail: (message: string) => never): void {
+  try {
+    fromGenerated(problem, spec, test)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    fail(`test on line ${spec.line} of tests.yaml: ${error.message}`)
   }
 }

@@ -1,15 +1,18 @@
 import type { Compare } from '../model/problem.ts'
 import type { Value } from '../model/types.ts'
 
+/** A comparison that needs no program of the problem. */
+export type ValueCompare = Exclude<Compare, { mode: 'checker' | 'validator' }>
+
+/** Whether a program of the problem compares, since several answers are right. */
+export const isChecked = (compare: Compare): compare is Exclude<Compare, ValueCompare> =>
+  compare.mode === 'checker' || compare.mode === 'validator'
+
 /**
  * Whether an answer is right. Both are values of the same type, or texts. By default values are equal when they
  * are the same, -0 and 0 being the same and NaN being NaN's equal.
  */
-export function isRight(
-  actual: Value,
-  expected: Value,
-  compare: Exclude<Compare, { mode: 'checker' }>,
-): boolean {
+export function isRight(actual: Value, expected: Value, compare: ValueCompare): boolean {
   switch (compare.mode) {
     case 'exact':
       return same(actual, expected, equalScalars)
@@ -31,6 +34,7 @@ export function isRight(
   }
 }
 
+type TokenCompare = Extract<Compare, { mode: 'tokens' }>
 type ScalarTest = (actual: Value, expected: Value) => boolean
 
 const equalScalars: ScalarTest = (a, b) => a === b || (Number.isNaN(a) && Number.isNaN(b))
@@ -44,8 +48,13 @@ function same(actual: Value, expected: Value, equal: ScalarTest): boolean {
   )
 }
 
+interface Tolerances {
+  readonly abs?: number | undefined
+  readonly rel?: number | undefined
+}
+
 /** Either tolerance suffices: |a - b| <= abs, or |a - b| <= rel * |b|. */
-function isNear(a: Value, b: Value, { abs = 0, rel = 0 }: { abs?: number; rel?: number }): boolean {
+function isNear(a: Value, b: Value, { abs = 0, rel = 0 }: Tolerances): boolean {
   if (typeof a !== 'number' || typeof b !== 'number') return false
   const difference = Math.abs(a - b)
   return difference <= abs || (Number.isFinite(b) && difference <= rel * Math.abs(b))
@@ -75,14 +84,19 @@ function lines(text: string): string[] {
   return all
 }
 
-function tokens(text: string, { caseSensitive }: { caseSensitive: boolean }): string[] {
-  const all = (caseSensitive ? text : text.toLowerCase()).split(/\s+/)
-  return all.filter((token) => token !== '')
+/**
+ * The tokens of a text, and the white space between them where it counts: at odd places then. As the default validator
+ * of the Kattis problem package has it (problemtools, default_validator.cc): white space and letters are those of ASCII.
+ */
+function tokens(text: string, { caseSensitive, spaceSensitive }: TokenCompare): string[] {
+  const all = caseSensitive ? text : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+  if (spaceSensitive) return all.split(/([ \t\n\v\f\r]+)/)
+  return all.split(/[ \t\n\v\f\r]+/).filter((token) => token !== '')
 }
 
-/** A token as a number, or null where it is none. */
+/** A token as a number, or null where it is none, or beyond a float of 64 bits. */
 function numeric(token: Value): number | null {
-  return typeof token === 'string' && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(token)
-    ? Number(token)
-    : null
+  if (typeof token !== 'string' || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(token)) return null
+  const number = Number(token)
+  return Number.isFinite(number) ? number : null
 }

@@ -1,3 +1,4 @@
+import type { Origin, StatedLimits } from './origin.ts'
 import type { ReturnType, Type, Value } from './types.ts'
 
 /** Plain types of a problem, shared by the bank, which reads them, and the judge, which runs them. */
@@ -77,16 +78,34 @@ export type Signature = FunctionSignature | ClassSignature | StdioSignature
 
 /**
  * How an answer is compared with the expected one. `levels` of `unordered` are the depths of nesting whose
- * order does not matter, 1 being the outermost. `float`: either tolerance suffices. `tokens` and `lines`
- * are for stdio: tokens split at white space; lines compare line by line without trailing white space.
+ * order does not matter, 1 being the outermost. `float`: either tolerance suffices. `tokens`, `lines` and
+ * `validator` are for stdio: tokens split at white space, which must be the same where `spaceSensitive`; lines compare
+ * line by line without trailing white space; a validator is a program of the problem, a file or a folder.
  */
 export type Compare =
   | { readonly mode: 'exact' }
   | { readonly mode: 'unordered'; readonly levels: readonly number[] }
   | { readonly mode: 'float'; readonly abs: number; readonly rel: number }
-  | { readonly mode: 'tokens'; readonly caseSensitive: boolean; readonly abs?: number; readonly rel?: number }
-  | { readonly mode: 'lines' }
+  | TextCompare
   | { readonly mode: 'checker' }
+  | ValidatorCompare
+
+export type TextCompare =
+  | {
+      readonly mode: 'tokens'
+      readonly caseSensitive: boolean
+      readonly spaceSensitive: boolean
+      readonly abs?: number | undefined
+      readonly rel?: number | undefined
+    }
+  | { readonly mode: 'lines' }
+
+/** `path` is within the problem's folder; `flags` follow input, answer and feedback folder as its arguments. */
+export interface ValidatorCompare {
+  readonly mode: 'validator'
+  readonly path: string
+  readonly flags: readonly string[]
+}
 
 /** What listing, choosing and statistics need; all of it comes from problem.yaml. */
 export interface ProblemSummary {
@@ -102,11 +121,6 @@ export interface ProblemSummary {
   readonly dir: string
 }
 
-export interface Clarification {
-  readonly question: string
-  readonly answer: string
-}
-
 export interface Complexity {
   readonly time: string
   readonly space: string
@@ -119,21 +133,27 @@ export interface Complexity {
   }
 }
 
-/** problem.yaml, read and checked. Texts are Markdown. */
+/**
+ * problem.yaml, read and checked. Texts are Markdown. What only an imported problem may leave out is empty or missing
+ * in it.
+ */
 export interface Problem extends ProblemSummary {
   readonly statement: string
   readonly signature: Signature
   readonly constraints: readonly string[]
   readonly compare: Compare
-  /** Path of the reference within the folder; always TypeScript. */
-  readonly reference: string
+  /** Path of the reference within the folder; always TypeScript. Only an imported problem may have none. */
+  readonly reference?: string
   readonly unicode: boolean
   readonly memoryMb?: number
-  readonly complexity: Complexity
-  readonly clarify: readonly Clarification[]
+  readonly complexity?: Complexity
+  readonly clarify: readonly { readonly question: string; readonly answer: string }[]
   readonly hints: readonly string[]
   readonly approach: string
   readonly twist: string
+  /** Present on imported problems only. */
+  readonly origin?: Origin
+  readonly limits?: StatedLimits
 }
 
 /**
@@ -148,13 +168,23 @@ export interface ClassInput {
 }
 export type Input = FunctionInput | ClassInput | string
 
-/** A test of tests.yaml. Either `in` is written, with `out`, or it is generated. */
+/**
+ * A test of tests.yaml. Either `in` is written, with `out`, or both are files of the problem's folder, or it is
+ * generated. A sample's files are read, so that it has `in` and `out` in any case.
+ */
 export interface TestSpec {
   readonly class: TestClass
   readonly label?: string
   readonly explain?: string
   readonly in?: Input
   readonly out?: Value
+  /** Paths within the problem's folder. */
+  readonly inFile?: string
+  readonly outFile?: string
+  /** How this test's answer is compared, where it is not as the problem says. */
+  readonly compare?: TextCompare
+  /** The validator's flags in this test, where they are not the problem's. */
+  readonly flags?: readonly string[]
   readonly generate?: {
     readonly name: string
     readonly seed: number

@@ -248,7 +248,7 @@ describe('rules of problem.yaml', () => {
     const bad = testsYaml.replace('out: 2}', 'out: 2, bad: [3]}')
     const text = `${good}compare: {mode: chekcer}\n`
     expect(faultsOf({ 'problem.yaml': text, 'tests.yaml': bad, 'check.ts': '' })).toBe(
-      "problem.yaml:22:17 compare.mode 'chekcer' is not one of exact, unordered, float, tokens, lines, checker; did you mean 'checker'?",
+      "problem.yaml:22:17 compare.mode 'chekcer' is not one of exact, unordered, float, tokens, lines, checker, validator; did you mean 'checker'?",
     )
   })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { problemSchema, testSchema, testsSchema } from '../../src/bank/schema.ts'
+import { importedSchema } from '../../src/bank/schema-imported.ts'
 
 /** The keys below a schema that say nothing about themselves. */
 function undocumented(schema: z.core.$ZodType, path: string): string[] {
@@ -17,5 +18,6 @@ function undocumented(schema: z.core.$ZodType, path: string): string[] {
 }
 
 test('every key of the format is documented', () => {
-  for (const schema of [problemSchema, testsSchema, testSchema]) expect(undocumented(schema, '')).toEqual([])
+  for (const schema of [problemSchema, importedSchema, testsSchema, testSchema])
+    expect(undocumented(schema, '')).toEqual([])
 })

@@ -5,6 +5,8 @@ import { standardFaults } from '../../src/bank/standard.ts'
 import { listSubmissions } from '../../src/bank/submissions.ts'
 import { temporaryFolder, testsYaml, told, writeFiles, writeProblem } from './fixture.ts'
 
+const endings = ['.ts', '.js', '.py', '.cpp']
+
 test('submissions are listed by name, with the verdict of their folder', () => {
   const dir = temporaryFolder()
   writeFiles(join(dir, 'submissions'), {
@@ -15,23 +17,51 @@ test('submissions are listed by name, with the verdict of their folder', () => {
     'accepted/.hidden.ts': '',
     'accepted/notes.md': '',
     'time_limit_exceeded/all-pairs.js': '',
+    'time_limit_exceeded/all-pairs.cpp': '',
     'wrong/other.ts': '',
+    'rejected/other.ts': '',
   })
-  expect(listSubmissions(dir)).toEqual([
-    { path: join(dir, 'submissions/accepted/scan.py'), name: 'accepted/scan.py', expected: 'AC' },
-    { path: join(dir, 'submissions/accepted/scan.ts'), name: 'accepted/scan.ts', expected: 'AC' },
+  expect(listSubmissions({ dir }, endings)).toEqual([
+    { path: join(dir, 'submissions/accepted/scan.py'), name: 'accepted/scan.py', expected: ['AC'] },
+    { path: join(dir, 'submissions/accepted/scan.ts'), name: 'accepted/scan.ts', expected: ['AC'] },
+    {
+      path: join(dir, 'submissions/time_limit_exceeded/all-pairs.cpp'),
+      name: 'time_limit_exceeded/all-pairs.cpp',
+      expected: ['TLE'],
+    },
     {
       path: join(dir, 'submissions/time_limit_exceeded/all-pairs.js'),
       name: 'time_limit_exceeded/all-pairs.js',
-      expected: 'TLE',
+      expected: ['TLE'],
     },
     {
       path: join(dir, 'submissions/wrong_answer/off-by-one.ts'),
       name: 'wrong_answer/off-by-one.ts',
-      expected: 'WA',
+      expected: ['WA'],
     },
   ])
-  expect(listSubmissions(join(dir, 'nowhere'))).toEqual([])
+  expect(listSubmissions({ dir: join(dir, 'nowhere') }, endings)).toEqual([])
+})
+
+test('an imported problem has the folders of its format, and its four verdicts', () => {
+  const dir = temporaryFolder()
+  writeFiles(join(dir, 'submissions'), {
+    'rejected/a.py': '',
+    'brute_force/a.py': '',
+    'run_time_error/a.py': '',
+    'time_limit_exceeded/a.py': '',
+  })
+  const told = (version: 'legacy' | '2023-07') =>
+    listSubmissions({ dir, origin: { format: 'icpc', version } }, endings).map(
+      ({ name, expected, beside = [] }) => `${name}: ${expected.join(' ')}, beside ${beside.join(' ')}`,
+    )
+  expect(told('2023-07')).toEqual([
+    'brute_force/a.py: TLE RTE MLE OLE, beside ',
+    'rejected/a.py: WA TLE RTE MLE OLE CE, beside ',
+    'run_time_error/a.py: RTE MLE OLE, beside ',
+    'time_limit_exceeded/a.py: TLE, beside ',
+  ])
+  expect(told('legacy').at(-1)).toBe('time_limit_exceeded/a.py: TLE, beside WA')
 })
 
 /** What the standard says of a problem. */
@@ -40,7 +70,7 @@ function standard(files: { readonly [path: string]: string }): string {
   const { problem, tests, faults } = readProblem(dir)
   expect(faults).toEqual([])
   if (problem === undefined) throw new Error('the problem should be readable')
-  return told(standardFaults(dir, problem, tests), dir)
+  return told(standardFaults(problem, tests, endings), dir)
 }
 
 test('a draft loads, and the standard tells what it lacks', () => {
@@ -54,7 +84,7 @@ test('a draft loads, and the standard tells what it lacks', () => {
     submissions/accepted has no accepted submission in Python
     submissions known bugs: 0, needs at least 3
     submissions/wrong-answer is not a verdict's folder (accepted, wrong_answer, time_limit_exceeded, memory_limit_exceeded, run_time_error, compile_error, output_limit_exceeded); did you mean 'wrong_answer'?
-    submissions/accepted/notes.md is not a program in a known language (.ts, .js, .py)"
+    submissions/accepted/notes.md is not a program in a known language (.ts, .js, .py, .cpp)"
   `)
 })
 

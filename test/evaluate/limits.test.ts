@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { BankError } from '../../src/errors.ts'
 import { languages, temporaryFolder } from '../judge/judging.ts'
 import { copyOf, countingJudge, loadedFrom, replaceIn, someEvaluator } from './bank.ts'
+import { importedProblem } from './imported.ts'
 
 /** The limits as a new run of the program finds them, and how many programs it had to run for that. */
 async function limitsOf(dir: string, language: string, cacheDir: string) {
@@ -71,4 +72,71 @@ describe('limits', () => {
       faults: [{ file: join(dir, 'submissions/accepted/one_pass.py') }],
     })
   })
+})
+
+describe('limits of an imported problem', () => {
+  const importedLimits = async (dir: string, language: string) =>
+    (await limitsOf(dir, language, temporaryFolder())).limits
+
+  it('are no less than what the package states', async () => {
+    const dir = importedProblem('square-roots')
+    expect(await importedLimits(dir, 'typescript')).toEqual({
+      timeMs: expect.any(Number),
+      memoryKb: 256 * 1024,
+      outputKb: 2048,
+    })
+    replaceIn(join(dir, 'problem.yaml'), 'timeMs: 300', 'timeMs: 7777')
+    expect((await importedLimits(dir, 'typescript')).timeMs).toBe(7777)
+    // None was accepted in Python, and it is slower than TypeScript; what is stated holds all the same.
+    expect((await importedLimits(dir, 'python')).timeMs).toBe(7777)
+  })
+
+  it('come from the slowest accepted submission in any language, in whole seconds', async () => {
+    const dir = importedProblem('any-sum', {
+      'submissions/accepted/slow.py':
+        'import time\nn = int(input())\nwhile time.process_time() < 0.6:\n    pass\nprint(0, n)\n',
+    })
+    rmSync(join(dir, 'submissions/accepted/beyond.cpp'))
+    const cache = temporaryFolder()
+    for (const language of ['python', 'typescript'])
+      expect((await limitsOf(dir, language, cache)).limits.timeMs).toBe(2000)
+    replaceIn(join(dir, 'problem.yaml'), 'compare:', 'limits: {acMultiplier: 10}\ncompare:')
+    const { timeMs } = await importedLimits(dir, 'typescript')
+    expect(timeMs).toBeGreaterThanOrEqual(6000)
+    expect(timeMs % 1000).toBe(0)
+  })
+
+  it('are more for a slower language that has no accepted submission', async () => {
+    const dir = importedProblem('any-sum')
+    rmSync(join(dir, 'submissions/accepted/with-zero.py'))
+    replaceIn(
+      join(dir, 'submissions/accepted/beyond.cpp'),
+      'std::cin >> n;',
+      'std::cin >> n;\n    while (clock() < CLOCKS_PER_SEC * 0.15);',
+    )
+    replaceIn(join(dir, 'submissions/accepted/beyond.cpp'), '#include', '#include <ctime>\n#include')
+    const cpp = await importedLimits(dir, 'cpp')
+    expect(cpp.timeMs).toBe(1000)
+    expect((await importedLimits(dir, 'python')).timeMs).toBeGreaterThan(cpp.timeMs * 4)
+  })
+
+  it('leave out an accepted submission that fails here', async () => {
+    const dir = importedProblem('any-sum', { 'submissions/accepted/fails.py': 'raise ValueError\n' })
+    rmSync(join(dir, 'submissions/accepted/with-zero.py'))
+    rmSync(join(dir, 'submissions/accepted/beyond.cpp'))
+    expect((await importedLimits(dir, 'typescript')).timeMs).toBe(1000)
+  })
+
+  it.each(['data/secret/two.in', 'submissions/accepted/with-zero.py'])(
+    'are measured again when %s changes',
+    async (file) => {
+      const dir = importedProblem('any-sum')
+      const cache = temporaryFolder()
+      rmSync(join(dir, 'submissions/accepted/beyond.cpp'))
+      expect((await limitsOf(dir, 'python', cache)).measured).toBe(2)
+      expect((await limitsOf(dir, 'typescript', cache)).measured).toBe(0)
+      appendFileSync(join(dir, file), '\n')
+      expect((await limitsOf(dir, 'python', cache)).measured).toBe(2)
+    },
+  )
 })

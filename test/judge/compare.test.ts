@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { isRight } from '../../src/judge/compare.ts'
-import type { Compare } from '../../src/model/problem.ts'
+import { isRight, type ValueCompare } from '../../src/judge/compare.ts'
 import { formatValue } from '../../src/model/text.ts'
 import type { Value } from '../../src/model/types.ts'
 
-type Mode = Exclude<Compare, { mode: 'checker' }>
 type Case = readonly [actual: Value, expected: Value, right: boolean]
 
 const nan = Number.NaN
 const inf = Number.POSITIVE_INFINITY
 
-function holds(title: string, mode: Mode, cases: readonly Case[]): void {
+function holds(title: string, mode: ValueCompare, cases: readonly Case[]): void {
   describe(title, () => {
     for (const [actual, expected, right] of cases)
       it(`${formatValue(actual)} ${right ? 'is' : 'is not'} ${formatValue(expected)}`, () => {
@@ -111,7 +109,7 @@ holds('float without a relative tolerance', { mode: 'float', abs: 0.5, rel: 0 },
   [1.51, 1, false],
 ])
 
-holds('tokens', { mode: 'tokens', caseSensitive: true }, [
+holds('tokens', { mode: 'tokens', caseSensitive: true, spaceSensitive: false }, [
   ['1 2\n3\n', '1\t2   3', true],
   ['', '\n \n', true],
   ['1 2', '12', false],
@@ -121,12 +119,14 @@ holds('tokens', { mode: 'tokens', caseSensitive: true }, [
   ['a\r\nb', 'a\nb', true],
 ])
 
-holds('tokens, any case', { mode: 'tokens', caseSensitive: false }, [
+holds('tokens, any case', { mode: 'tokens', caseSensitive: false, spaceSensitive: false }, [
   ['Yes NO', 'yes no', true],
   ['Yes', 'no', false],
+  // The letters of ASCII alone have cases.
+  ['É', 'é', false],
 ])
 
-holds('tokens with tolerance', { mode: 'tokens', caseSensitive: true, abs: 1e-6 }, [
+holds('tokens with tolerance', { mode: 'tokens', caseSensitive: true, spaceSensitive: false, abs: 1e-6 }, [
   ['1.0', '1', true],
   ['0.3333333', '0.33333334', true],
   ['0.334', '0.333', false],
@@ -140,6 +140,45 @@ holds('tokens with tolerance', { mode: 'tokens', caseSensitive: true, abs: 1e-6 
   ['0x10', '16', false],
   ['', '0', false],
   ['x 1', 'y 1', false],
+])
+
+holds(
+  'tokens with a relative tolerance',
+  { mode: 'tokens', caseSensitive: false, spaceSensitive: false, rel: 0.1 },
+  [
+    ['110', '100', true],
+    ['111', '100', false],
+    ['90 YES', '100 yes', true],
+    ['0', '0.0', true],
+    ['0.001', '0', false],
+    // What is no number in the answer is a word.
+    ['100', '100m', false],
+    ['1e999', '1E999', true],
+  ],
+)
+
+const spaced = { mode: 'tokens', caseSensitive: false, spaceSensitive: true } as const
+holds('tokens and the white space between', spaced, [
+  ['1 2\n', '1 2\n', true],
+  ['a B\n', 'A b\n', true],
+  ['1  2\n', '1 2\n', false],
+  ['1\t2\n', '1 2\n', false],
+  ['1 2', '1 2\n', false],
+  [' 1 2\n', '1 2\n', false],
+  ['1 2\r\n', '1 2\n', false],
+  ['', '', true],
+  ['\n', '', false],
+])
+
+holds('tokens, white space and tolerance', { ...spaced, abs: 0.01 }, [
+  ['1.001\n2', '1\n2', true],
+  ['1.001 2', '1\n2', false],
+])
+
+holds('white space that is not of ASCII', { mode: 'tokens', caseSensitive: true, spaceSensitive: false }, [
+  ['1\u00a02', '1 2', false],
+  ['1\u2003', '1', false],
+  ['1\v2\f3', '1 2 3', true],
 ])
 
 holds('lines', { mode: 'lines' }, [

@@ -14,7 +14,7 @@ import {
 } from './judging.ts'
 
 const signature: Signature = { kind: 'stdio' }
-const compare: Compare = { mode: 'tokens', caseSensitive: true }
+const compare: Compare = { mode: 'tokens', caseSensitive: true, spaceSensitive: false }
 const tests = [testOf(signature, '1 2 3\n', '6\n')]
 const large = `${'ä line of input\n'.repeat(300_000)}`
 const echo = {

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { LoadedProblem } from '../../bank/bank.ts'
-import { listSubmissions } from '../../bank/submissions.ts'
+import { submissionsFolder } from '../../bank/layout.ts'
+import { isAccepted } from '../../bank/submissions.ts'
+import { withSmallTexts } from '../../bank/test-files.ts'
 import { UsageError } from '../../errors.ts'
+import { submissionsOf } from '../../evaluate/submissions.ts'
 import type { History } from '../../history/history.ts'
 import type { Result } from '../../history/types.ts'
 import type { Languages } from '../../judge/languages/languages.ts'
@@ -49,7 +52,10 @@ async function solution(context: Context, query: string | undefined, flags: Flag
   const loaded = await bank.load(await bank.find(named))
   const { problem } = loaded
   const { languages } = await context.evaluator()
-  const wanted = flags.language ?? history.rounds({ problem: problem.id, limit: 1 })[0]?.language
+  const wanted =
+    flags.language === undefined
+      ? history.rounds({ problem: problem.id, limit: 1 })[0]?.language
+      : languages.byName(flags.language).id
   // All that can fail comes before the reveal, which cannot be taken back.
   const program = acceptedProgram(loaded, languages, wanted)
   const open = history.openRound()
@@ -65,40 +71,47 @@ async function solution(context: Context, query: string | undefined, flags: Flag
     printJson(io, {
       problem: problem.id,
       approach,
-      complexity: { time: complexity.time, space: complexity.space },
+      complexity: complexity ? { time: complexity.time, space: complexity.space } : null,
       twist,
-      solution: program,
+      solution: program ?? null,
       failed: failed.map(({ class: name, label, verdict }) => ({ class: name, label, verdict })),
     })
     return exitCodes.ok
   }
   const { columns, paint } = io.out
   const title = (text: string): string => wrap(text, columns).map(paint.title).join('\n')
+  const { approach, complexity, twist } = problem
+  const costs = complexity ? [`Time ${complexity.time}, space ${complexity.space}.`, ''] : []
+  const accepted = program
+    ? [title(`An accepted solution in ${program.language} (${program.name})`), program.source.trimEnd(), '']
+    : ['It has no accepted solution in a language that prep judges.', '']
+  const followUp =
+    twist === ''
+      ? []
+      : [title('The follow-up an interviewer adds'), renderMarkdown(twist, { columns, paint }).trimEnd(), '']
   io.out.write(
     [
       title(`${problem.title}: the approach`),
-      renderMarkdown(problem.approach, { columns, paint }).trimEnd(),
+      approach === ''
+        ? 'This problem has no written approach.'
+        : renderMarkdown(approach, { columns, paint }).trimEnd(),
       '',
-      `Time ${problem.complexity.time}, space ${problem.complexity.space}.`,
-      '',
-      title(`An accepted solution in ${program.language} (${program.name})`),
-      program.source.trimEnd(),
-      '',
+      ...costs,
+      ...accepted,
       ...failedLines(loaded, failed, title, io.out),
-      title('The follow-up an interviewer adds'),
-      renderMarkdown(problem.twist, { columns, paint }),
+      ...followUp,
     ].join('\n'),
   )
   return exitCodes.ok
 }
 
-/** The accepted program in the wanted language, else the reference. */
-function acceptedProgram({ problem }: LoadedProblem, languages: Languages, wanted: string | undefined) {
-  const id = wanted === undefined ? undefined : languages.byName(wanted).id
-  const accepted = listSubmissions(problem.dir).filter(({ expected }) => expected === 'AC')
+/** The accepted program in the language of that id, else the reference, else any; undefined where there is none. */
+function acceptedProgram({ problem }: LoadedProblem, languages: Languages, id: string | undefined) {
+  const accepted = submissionsOf(problem, languages).filter(isAccepted)
   const own = accepted.find(({ path }) => languages.byFile(path).id === id)
-  const reference = accepted.find(({ path }) => path.endsWith(problem.reference))
-  const path = (own ?? reference ?? accepted[0])?.path ?? `${problem.dir}/${problem.reference}`
+  const reference = accepted.find(({ name }) => `${submissionsFolder}/${name}` === problem.reference)
+  const path = (own ?? reference ?? accepted[0])?.path
+  if (path === undefined) return undefined
   return { language: languages.byFile(path).id, name: basename(path), source: readFileSync(path, 'utf8') }
 }
 
@@ -122,7 +135,8 @@ function failedLines(
 ): string[] {
   if (failed.length === 0) return []
   const lines = failed.slice(0, mostFailed).flatMap(({ index, class: name, label, verdict, message }) => {
-    const test = tests[index]
+    const spec = tests[index]
+    const test = spec && withSmallTexts(problem.dir, spec, mostText)
     const text = test?.in === undefined ? '' : inputText(problem, test.in)
     const small = test?.out !== undefined && text.length <= mostText
     const why = message ? ` (${printable(message.split('\n')[0] ?? '')})` : ''

@@ -20,7 +20,11 @@ export function mainBody(state: RoundScreenState, view: ScreenView): string[] {
     fact('submit', submissionWords(state, columns - labelWidth, paint), view),
   ]
   const more = [
-    fact('hints', `${state.hints.taken} of ${state.hints.total} taken`, view),
+    fact(
+      'hints',
+      state.hints.total === 0 ? 'none' : `${state.hints.taken} of ${state.hints.total} taken`,
+      view,
+    ),
     fact('file', truncateStart(oneLine(state.file), columns - labelWidth), view),
   ]
   const detail = failedDetail(state, view, rows - judged.length - 1)

@@ -160,7 +160,7 @@ function barOf({ mean, low, high, bar, standing }: TopicStanding, width: number,
     if (cell === at(bar)) return mark.bar
     return cell >= at(low) && cell <= at(high) ? mark.interval : mark.outside
   })
-  return cells.join('').replace(/·+|│|[▒█]+/g, (run) => paintRun(run))
+  return cells.join('').replace(/\u00b7+|\u2502|[\u2592\u2588]+/g, (run) => paintRun(run))
 }
 
 const standingWords: { readonly [S in Standing]: string } = {

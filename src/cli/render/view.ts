@@ -22,11 +22,17 @@ export function renderProblem(problem: Problem, tests: readonly TestSpec[], page
     titleLines(problem, page),
     renderMarkdown(problem.statement, page),
     ...samples.map((sample, index) => sampleSection(sample, index, samples.length, problem.signature, page)),
-    heading('Constraints', page) +
-      renderMarkdown(problem.constraints.map((line) => `- ${line}`).join('\n'), page),
+    constraintsSection(problem, page),
     signatureSection(problem.signature, page),
   ]
   return sections.filter((section) => section !== '').join('\n')
+}
+
+function constraintsSection({ constraints }: Problem, page: Page): string {
+  if (constraints.length === 0) return ''
+  return (
+    heading('Constraints', page) + renderMarkdown(constraints.map((line) => `- ${line}`).join('\n'), page)
+  )
 }
 
 function heading(text: string, { paint }: Page): string {

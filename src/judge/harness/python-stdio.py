@@ -9,6 +9,8 @@ def main():
     builtins.exit = builtins.quit = sys.exit
     file = sys.argv[1]
     del sys.argv[0]
+    # Modules beside the program are found, as a validator of several files has them.
+    sys.path.insert(0, "")
     with open(file, encoding="utf-8") as source:
         text = source.read()
     module = type(sys)("__main__")
