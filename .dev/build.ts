@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { cp, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 
 /**
@@ -25,6 +25,7 @@ const libraries = [
   'diff',
   'execa',
   'ora',
+  'fflate',
   '@stdlib/stats-base-dists-beta-cdf',
   '@stdlib/stats-base-dists-beta-quantile',
 ] as const
@@ -71,6 +72,13 @@ await Promise.all([
     }),
   ),
 ])
+// The launcher takes the program for one-byte text, and esbuild escapes what is not ASCII everywhere but in a regex.
+const line = (await readFile('dist/main.js', 'latin1'))
+  .split('\n')
+  .find((text) => [...text].some((char) => char > '~'))
+if (line !== undefined)
+  throw new Error(`dist/main.js is not ASCII; write \\u in regular expressions: ${line.slice(0, 200)}`)
+
 for (const file of ['python.py', 'python-stdio.py'])
   await cp(`src/judge/harness/${file}`, `dist/harness/${file}`)
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n')

@@ -20,6 +20,11 @@ export async function confirm(context: Asking, message: string, flag: string): P
   return (await prompt(context, { type: 'confirm', message, default: false })) === true
 }
 
+/** Asks for a line of text. @throws Interrupted on Ctrl-C */
+export async function askText(context: Asking, message: string): Promise<string> {
+  return String(await prompt(context, { type: 'input', message }))
+}
+
 type Question =
   | { readonly type: 'input'; readonly message: string }
   | { readonly type: 'confirm'; readonly message: string; readonly default: boolean }

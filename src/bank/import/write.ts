@@ -1,0 +1,87 @@
+import { isUtf8 } from 'node:buffer'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { BankError, EnvironmentError, UsageError } from '../../errors.ts'
+import { inProblem, problemFile, testsFile } from '../layout.ts'
+import { readProblem } from '../read.ts'
+import { withConstants } from './markdown.ts'
+import type { Package } from './read-package.ts'
+import { type Choices, problemText, testsText } from './yaml-text.ts'
+
+export interface WriteOptions extends Choices {
+  /** Absolute folder of the bank; made where it is not there. */
+  readonly bank: string
+  /** Whether a problem of that id may be replaced. */
+  readonly force: boolean
+}
+
+/**
+ * Writes a package as a problem of a bank, whole or not at all: into a folder beside, read back, then renamed.
+ * @returns the problem's folder
+ * @throws UsageError there is a problem of that id, EnvironmentError it cannot be written,
+ * BankError what was written cannot be read
+ */
+export function writePackage(read: Package, options: WriteOptions): string {
+  const dir = join(options.bank, options.id)
+  if (existsSync(dir) && !options.force)
+    throw new UsageError(`There is a problem '${options.id}' in the bank already: ${dir}`, [
+      'Give --force to replace it, or --id for another name.',
+    ])
+  return writing(options.bank, () => {
+    mkdirSync(options.bank, { recursive: true })
+    // Banks pass over folders whose names begin with a dot.
+    const beside = mkdtempSync(join(options.bank, '.import-'))
+    try {
+      const made = join(beside, options.id)
+      writeFiles(read, options, made)
+      refuseUnreadable(made, dir)
+      if (existsSync(dir)) renameSync(dir, join(beside, 'before'))
+      renameSync(made, dir)
+      return dir
+    } finally {
+      rmSync(beside, { recursive: true, force: true })
+    }
+  })
+}
+
+function writeFiles(read: Package, choices: Choices, made: string): void {
+  const write = (name: string, content: string | Uint8Array): void => {
+    const file = join(made, name)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
+  }
+  for (const { from, to, isProgram } of read.copies) {
+    const bytes = read.files.read(from)
+    write(to, isProgram ? program(bytes, read.constants) : bytes)
+  }
+  write(problemFile, problemText(read, choices))
+  write(testsFile, testsText(read))
+}
+
+/** A program with the values of the package's constants for `{{name}}`; byte for byte the same where it has none. */
+function program(bytes: Uint8Array, constants: ReadonlyMap<string, string>): string | Uint8Array {
+  return constants.size > 0 && isUtf8(bytes) ? withConstants(Buffer.from(bytes).toString(), constants) : bytes
+}
+
+/** What the bank's reader says of the folder, told for the place where it would lie. */
+function refuseUnreadable(made: string, dir: string): void {
+  const { faults } = readProblem(made)
+  if (faults.length === 0) return
+  throw new BankError(
+    'The package does not fit the format of a bank; nothing was written.',
+    faults.map((fault) => ({ ...fault, file: inProblem(dir, relative(made, fault.file)) })),
+    'Please report it: this is a shortcoming of prep.',
+  )
+}
+
+function writing<T>(bank: string, write: () => T): T {
+  try {
+    return write()
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+    throw new EnvironmentError(
+      `The problem cannot be written to ${bank}: ${error.message}`,
+      'Check the permissions and the space there, or name another folder with --bank.',
+    )
+  }
+}

@@ -1,0 +1,7 @@
+import type { Declare } from '../program.ts'
+import { declareImport } from './bank-import.ts'
+
+/** What a bank's author does: each of its own commands is declared in a file of its own. */
+export const declare: Declare = (command, start) => {
+  declareImport(command.command('import'), start)
+}
