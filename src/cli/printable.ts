@@ -11,6 +11,12 @@ export function printable(text: string): string {
   return text.replace(control, controlSign).replace(invisible, codePoint)
 }
 
+/** The same for the text of a JSON document, whose meaning stays as it is: there, escapes say it. */
+export function printableJson(json: string): string {
+  // What is below 0x20 is escaped in JSON already, but for the white space between its parts.
+  return json.replace(/[\u007f-\u009f]/g, codePoint).replace(invisible, codePoint)
+}
+
 function controlSign(character: string): string {
   const code = character.charCodeAt(0)
   if (code < 0x20) return String.fromCharCode(0x2400 + code)

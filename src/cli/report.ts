@@ -5,10 +5,11 @@ import type { Judgement, TestResult, Verdict } from '../model/verdict.ts'
 import type { SampleRun } from '../round/attempt.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Io } from './io.ts'
+import { printableJson } from './printable.ts'
 
 /** Prints the one JSON document of `--json`. */
 export function printJson(io: Pick<Io, 'out'>, data: unknown): void {
-  io.out.write(`${JSON.stringify(data, null, 2)}\n`)
+  io.out.write(`${printableJson(JSON.stringify(data, null, 2))}\n`)
 }
 
 /** Exit code of a judgement. */

@@ -4,24 +4,15 @@ import { join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { group } from '../../src/judge/isolation/group.ts'
 import type { Isolation } from '../../src/judge/isolation/isolation.ts'
-import { namespaces, namespacesWork } from '../../src/judge/isolation/namespaces.ts'
 import { createJudge } from '../../src/judge/judge.ts'
-import { createLanguages } from '../../src/judge/languages/languages.ts'
 import type { Judge, JudgeTask, JudgeTest } from '../../src/judge/task.ts'
 import { answerTypes, inputToWire } from '../../src/model/input.ts'
 import type { Compare, Input, Signature, TestClass } from '../../src/model/problem.ts'
 import { parseType, type ReturnType, type Value } from '../../src/model/types.ts'
 import type { Judgement, Limits } from '../../src/model/verdict.ts'
+import { harnessDir, languages, path } from './this-machine.ts'
 
-/** The isolations that this machine allows, to run a test under each; one that it does not is told by a skip. */
-export const isolations: readonly { isolation: Isolation; works: boolean }[] = [
-  { isolation: namespaces, works: namespacesWork() },
-  { isolation: group, works: true },
-]
-
-export const path = process.env.PATH ?? '/usr/bin:/bin'
-export const languages = createLanguages({ path, node: process.execPath })
-export const harnessDir = resolve('dist/harness')
+export { harnessDir, isolations, languages, machineFolder, path } from './this-machine.ts'
 
 /** An empty folder for the duration of one test. */
 export function temporaryFolder(): string {
@@ -30,14 +21,13 @@ export function temporaryFolder(): string {
   return folder
 }
 
-/** A judge whose sandboxes lie in the folder. */
-export function judgeIn(tempDir: string, isolation: Isolation = group): Judge {
-  return createJudge({
-    host: { isolation, tempDir, path },
-    languages,
-    harnessDir,
-    buildDir: join(tempDir, 'build'),
-  })
+/** A judge whose sandboxes lie in the folder; what compilers build too, unless it goes elsewhere. */
+export function judgeIn(
+  tempDir: string,
+  isolation: Isolation = group,
+  buildDir = join(tempDir, 'build'),
+): Judge {
+  return createJudge({ host: { isolation, tempDir, path }, languages, harnessDir, buildDir })
 }
 
 /** A judge of its own for the duration of one test. */
@@ -90,8 +80,21 @@ export const totalTests = [
   testOf(total, { numbers: [-5] }, -5, 'edge'),
 ]
 
-const endings = { typescript: 'ts', javascript: 'js', python: 'py' } as const
+const endings = {
+  typescript: 'ts',
+  javascript: 'js',
+  python: 'py',
+  cpp: 'cpp',
+  java: 'java',
+  go: 'go',
+  rust: 'rs',
+} as const
 export type LanguageId = keyof typeof endings
+
+/** Whether the language's runtime or compiler is on this machine: a test that needs it is else skipped, and says so. */
+export function isInstalled(language: LanguageId): boolean {
+  return languages.findRuntime(languages.byName(language)) !== undefined
+}
 
 /** The text of a program of the fixtures. */
 export function program(language: LanguageId, name: string): string {
@@ -131,13 +134,15 @@ export async function leftovers(tempDir: string): Promise<string[]> {
   }
 }
 
-/** Processes whose environment has something, by id and command. */
+/** Processes whose environment or command has something, by id and command. */
 export function processesOf(mark: string): string[] {
   return readdirSync('/proc').flatMap((id) => {
     if (!/^\d+$/.test(id)) return []
     try {
-      if (!readFileSync(`/proc/${id}/environ`, 'latin1').includes(`=${mark}/`)) return []
-      return [`${id} ${readFileSync(`/proc/${id}/cmdline`, 'latin1').replaceAll('\0', ' ')}`]
+      const command = readFileSync(`/proc/${id}/cmdline`, 'latin1').replaceAll('\0', ' ')
+      const isOurs =
+        command.includes(`: ${mark}/`) || readFileSync(`/proc/${id}/environ`, 'latin1').includes(`=${mark}/`)
+      return isOurs ? [`${id} ${command}`] : []
     } catch {
       return []
     }

@@ -1,0 +1,3 @@
+import { judgesAll } from '../hostile.ts'
+
+judgesAll('rust')
