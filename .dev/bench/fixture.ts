@@ -1,13 +1,15 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { JudgeTask, JudgeTest } from '../../src/judge/task.ts'
 import type { FunctionSignature } from '../../src/model/problem.ts'
+import { limits } from './machine.ts'
+import { sourceOf } from './programs.ts'
 
-/** A problem of 100 small tests, in a bank of its own, and bare programs that do the same work on one file of inputs. */
+/** A problem of 100 small tests, in a bank of its own, and files of its inputs for programs without the judge. */
 
 const ints = { kind: 'array', of: { kind: 'int' } } as const
-export const signature: FunctionSignature = {
+const signature: FunctionSignature = {
   kind: 'function',
   name: 'pair',
   params: [
@@ -17,41 +19,10 @@ export const signature: FunctionSignature = {
   returns: ints,
 }
 
-export const sources = {
-  typescript: `export function pair(numbers: number[], target: number): number[] {
-  const seen = new Map<number, number>()
-  for (const [index, number] of numbers.entries()) {
-    const other = seen.get(target - number)
-    if (other !== undefined) return [other, index]
-    seen.set(number, index)
-  }
-  return []
-}
-`,
-  python: `def pair(numbers, target):
-    seen = {}
-    for index, number in enumerate(numbers):
-        if target - number in seen:
-            return [seen[target - number], index]
-        seen[number] = index
-    return []
-`,
-} as const
-
-const bare = {
-  typescript: (body: string) => `const { readFileSync } = require('node:fs')
-${body}
-const inputs = JSON.parse(readFileSync(process.argv[2], 'utf8'))
-process.stdout.write(JSON.stringify(inputs.map(([numbers, target]) => pair(numbers, target))))
-`,
-  python: (body: string) => `import json, sys
-${body}
-inputs = json.load(open(sys.argv[1]))
-sys.stdout.write(json.dumps([pair(numbers, target) for numbers, target in inputs]))
-`,
-}
-
 export const testCount = 100
+const tests = Array.from({ length: testCount }, (_, index) => testAt(index))
+/** What a bare program writes for the file of all inputs. */
+export const answers = tests.map(({ answer }) => answer)
 
 /** Input and answer of a test: the pair is the first and the last of 20 to 60 numbers. */
 function testAt(index: number): { input: [number[], number]; answer: number[] } {
@@ -61,25 +32,56 @@ function testAt(index: number): { input: [number[], number]; answer: number[] } 
   return { input: [numbers, (numbers[0] ?? 0) + (numbers[length - 1] ?? 0)], answer: [0, length - 1] }
 }
 
+/** What judges a solution of the problem, but for its language and source. */
+export const pairTask: Omit<JudgeTask, 'language' | 'source'> = {
+  signature,
+  tests: tests.map(
+    ({ input, answer }): JudgeTest => ({
+      class: 'typical',
+      input: JSON.stringify(input),
+      types: [ints],
+      expected: answer,
+      shown: false,
+    }),
+  ),
+  compare: { mode: 'exact' },
+  limits,
+}
+
+/** A problem that is read from standard input: the sum of a line. */
+export const sumTask: Omit<JudgeTask, 'language' | 'source'> = {
+  signature: { kind: 'stdio' },
+  tests: Array.from(
+    { length: 12 },
+    (_, index): JudgeTest => ({
+      class: 'typical',
+      input: `${index} 1 2\n`,
+      types: [{ kind: 'string' }],
+      expected: `${index + 3}\n`,
+      shown: false,
+    }),
+  ),
+  compare: { mode: 'tokens', caseSensitive: true, spaceSensitive: false },
+  limits,
+}
+
 export interface Fixture {
+  /** Temporary, to be removed with all that is in it. */
   readonly folder: string
+  /** A bank with the one problem, for the command itself. */
   readonly bank: string
-  readonly inputs: readonly [number[], number][]
-  readonly answers: readonly number[][]
   /** File of all inputs, and one of a single input. */
   readonly inputsFile: string
   readonly oneInputFile: string
-  readonly bareFiles: { readonly typescript: string; readonly python: string }
   readonly solutionFiles: { readonly typescript: string; readonly python: string }
 }
 
-export async function makeFixture(): Promise<Fixture> {
-  const { transform } = await import('esbuild')
+export function makeFixture(): Fixture {
   const folder = mkdtempSync(join(tmpdir(), 'prep-bench-'))
   const bank = join(folder, 'bank')
-  const problem = join(bank, 'bench-pair')
-  mkdirSync(join(problem, 'submissions/accepted'), { recursive: true })
-  const tests = Array.from({ length: testCount }, (_, index) => testAt(index))
+  const problem = join(bank, problemId)
+  const accepted = join(problem, 'submissions/accepted')
+  mkdirSync(accepted, { recursive: true })
   const write = (path: string, text: string): string => {
     writeFileSync(path, text)
     return path
@@ -95,36 +97,23 @@ export async function makeFixture(): Promise<Fixture> {
       .join('\n')}\n`,
   )
   write(join(problem, 'generate.ts'), 'export const validate = () => true\n')
-  const accepted = join(problem, 'submissions/accepted')
-  const script = (await transform(sources.typescript, { loader: 'ts' })).code.replace(/^export /gm, '')
+  const inputs = tests.map(({ input }) => input)
   return {
     folder,
     bank,
-    inputs: tests.map(({ input }) => input),
-    answers: tests.map(({ answer }) => answer),
-    inputsFile: write(join(folder, 'inputs.json'), JSON.stringify(tests.map(({ input }) => input))),
-    oneInputFile: write(join(folder, 'one.json'), JSON.stringify([tests[0]?.input])),
-    bareFiles: {
-      typescript: write(join(folder, 'bare.cjs'), bare.typescript(script.replace(/export \{[^}]*\};?/, ''))),
-      python: write(join(folder, 'bare.py'), bare.python(sources.python)),
-    },
+    inputsFile: write(join(folder, 'inputs.json'), JSON.stringify(inputs)),
+    oneInputFile: write(join(folder, 'one.json'), JSON.stringify(inputs.slice(0, 1))),
     solutionFiles: {
-      typescript: write(join(accepted, 'one-pass.ts'), sources.typescript),
-      python: write(join(accepted, 'one_pass.py'), sources.python),
+      typescript: write(join(accepted, 'one-pass.ts'), sourceOf('typescript')),
+      python: write(join(accepted, 'one_pass.py'), sourceOf('python')),
     },
   }
 }
 
-/** Runs a command to its end with a clean environment. */
-export function runBare(file: string, args: readonly string[], env: Record<string, string> = {}): void {
-  execFileSync(file, args, {
-    env: { PATH: process.env.PATH ?? '', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-}
+export const problemId = 'bench-pair'
 
 const problemYaml = `format: 1
-id: bench-pair
+id: ${problemId}
 title: Pair for the benchmark
 difficulty: easy
 minutes: 15

@@ -1,5 +1,6 @@
 /** Medians and ratios over interleaved runs: noise of the machine falls on all alike. */
 
+/** Something to time; one that takes its time itself returns it, ms. */
 export type Subject = () => unknown
 
 /** Runs each subject in turn, `rounds` times, and returns the median of each, ms. */
@@ -28,7 +29,33 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
-/** One line of the report: a ratio beside its aim. */
-export function line(what: string, value: number, aim: string, detail: string): string {
-  return `${what.padEnd(62)} ${value.toFixed(2).padStart(7)}   aim ${aim.padEnd(9)} ${detail}`
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+/** A ratio or a time, beside its aim; what has none is told. */
+export interface Figure {
+  readonly what: string
+  readonly value: number
+  readonly aim?: string
+  readonly detail?: string
+}
+
+export function printFigure({ what, value, aim, detail = '' }: Figure): void {
+  const told = aim === undefined ? 'told' : `aim ${aim}`
+  print(`${what.padEnd(66)} ${value.toFixed(2).padStart(7)}   ${told.padEnd(13)} ${detail}`.trimEnd())
+}
+
+/** A figure that is one median over another. */
+export function printRatio(
+  what: string,
+  [value, by]: readonly [value: number, by: number],
+  { aim, more }: { readonly aim?: string; readonly more?: string } = {},
+): void {
+  printFigure({
+    what,
+    value: value / by,
+    ...(aim !== undefined && { aim }),
+    detail: `${value.toFixed(1)} / ${by.toFixed(1)} ms${more === undefined ? '' : `, ${more}`}`,
+  })
 }
