@@ -20,8 +20,9 @@ export function statementMarkdown(problem: Stated, samples: readonly TestSpec[])
       ...(samples.length > 1 ? [`### Sample ${index + 1}`] : []),
       ...sampleParts(sample, signature),
     ]),
-    '## Constraints',
-    constraints.map((constraint) => `- ${constraint}`).join('\n'),
+    ...(constraints.length > 0
+      ? ['## Constraints', constraints.map((constraint) => `- ${constraint}`).join('\n')]
+      : []),
   ].join('\n\n')}\n`
 }
 

@@ -39,7 +39,8 @@ async function hint(context: Context, flags: Flags): Promise<number> {
       `${paint.title(`Hint ${number} of ${hints.length}`)}\n${renderMarkdown(text, { columns, paint })}\n`,
     )
   }
-  if (flags.all && taken === 0) tell(io, "No hint was taken. 'prep hint' takes one.")
+  if (hints.length === 0) tell(io, 'This problem has no hints.')
+  else if (flags.all && taken === 0) tell(io, "No hint was taken. 'prep hint' takes one.")
   else if (!taking && !flags.all) tell(io, 'That was the last hint.')
   return exitCodes.ok
 }

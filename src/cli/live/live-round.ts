@@ -181,7 +181,8 @@ export class LiveRound {
     const { hints } = this.#session.loaded.problem
     const next = this.#round.hints + 1
     if (this.#display.view !== 'hints' && this.#round.hints > 0) this.#display.show('hints')
-    else if (next > hints.length) this.#display.say('There are no more hints.', 'hint')
+    else if (next > hints.length)
+      this.#display.say(next === 1 ? 'This problem has no hints.' : 'There are no more hints.', 'hint')
     else
       this.#display.ask(`Take hint ${next} of ${hints.length}? It is counted. y/n`, () => {
         this.#session.history.addEvent(this.#round.id, 'hinted', { hint: next }, this.#context.now())

@@ -74,7 +74,7 @@ function grouped(stderr: string): Group[] {
 /** A linker names functions twice and files by chance: only what it lacks, or has twice, is kept. */
 function linkerGroups(stderr: string): Group[] {
   const found = [
-    ...stderr.matchAll(/(?:undefined reference to|multiple definition of) [`'‘].*?['’](?=;|$)/gm),
+    ...stderr.matchAll(/(?:undefined reference to|multiple definition of) [`'\u2018].*?['\u2019](?=;|$)/gm),
   ]
   return [...new Set(found.map(([text]) => text))].map((text) => ({
     text,
