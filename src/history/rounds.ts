@@ -3,7 +3,14 @@ import * as cells from './cells.ts'
 import type { Connection } from './connection.ts'
 import { append, momentOf } from './events.ts'
 import { openRound, roundOf, unknownRound } from './round-rows.ts'
-import type { EventData, LoggedKind, NewRound, Outcome, Round } from './types.ts'
+import {
+  type EventData,
+  type LoggedKind,
+  laterKinds,
+  type NewRound,
+  type Outcome,
+  type Round,
+} from './types.ts'
 
 /** The life of a round: each step is one transaction, with its event. */
 
@@ -33,12 +40,12 @@ export function startRound(db: Connection, round: NewRound): Round {
 }
 
 /**
- * Appends an event. A round that is over takes notes only: what else comes, such as a save that an editor
- * makes later, is not part of it. Returns whether the event was recorded.
+ * Appends an event. A round that is over takes only what is said and measured of it later: what else comes, such as
+ * a save that an editor makes, is not part of it. Returns whether the event was recorded.
  */
 export function addEvent(db: Connection, id: string, kind: LoggedKind, data: EventData, at: number): boolean {
   return db.write(() => {
-    if (isOver(db, id) && kind !== 'noted') return false
+    if (isOver(db, id) && !laterKinds.includes(kind)) return false
     const key = keyOf(db, id)
     append(db, key, kind, data, momentOf(db, key, at))
     return true

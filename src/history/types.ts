@@ -13,13 +13,20 @@ export const eventKinds = [
   'hinted',
   'noted',
   'revealed',
+  'predicted',
   'submitted',
   'ended',
+  'tested',
+  'measured',
+  'rated',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 
 /** The kinds that are logged as they come; the others belong to a change of the round. */
-export type LoggedKind = 'saved' | 'ran' | 'hinted' | 'noted'
+export type LoggedKind = 'saved' | 'ran' | 'hinted' | 'noted' | 'predicted' | 'tested' | 'measured' | 'rated'
+
+/** The kinds that may come when the round is over: what is said and measured of it later. */
+export const laterKinds: readonly EventKind[] = ['noted', 'tested', 'measured', 'rated']
 
 /** What is known of a round when it starts. */
 export interface NewRound {
@@ -123,8 +130,12 @@ export interface EventData {
  * - hinted: `{hint}`, counted from 1
  * - noted: `{text}`
  * - revealed: nothing
+ * - predicted: `{sure}`, 0 to 100: how sure the person was that the next submission would be accepted
  * - submitted: `{submission, verdict, passed, total}`
  * - ended: `{outcome}`
+ * - tested: `{caught, missed, wrong, cases}`: what the person's own cases caught of the known bugs
+ * - measured: `{growth, confidence, claim, expected}`: how the time of an accepted solution grows
+ * - rated: `{communication, problemSolving, technical, testing, wentWell, action}`: the person's own debrief
  *
  * `clockSetBack` (ms) is added where the wall clock had gone backwards since the event before.
  */

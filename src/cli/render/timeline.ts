@@ -78,8 +78,12 @@ const words: { readonly [K in Event['kind']]: string } = {
   hinted: 'hint',
   noted: 'note',
   revealed: 'revealed',
+  predicted: 'predicted',
   submitted: 'submitted',
   ended: 'ended',
+  tested: 'tested',
+  measured: 'measured',
+  rated: 'rated',
 }
 
 interface Entry {
@@ -125,6 +129,11 @@ function detailOf({ event, times, last }: Entry, { round, submissions }: RoundSt
       )
     case 'ended':
       return outcomeWord(round, paint)
+    case 'predicted':
+    case 'tested':
+    case 'measured':
+    case 'rated':
+      return ''
   }
 }
 

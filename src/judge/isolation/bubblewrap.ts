@@ -63,7 +63,8 @@ export const bubblewrap: Isolation = {
   kill: killInside,
 }
 
-function bindOf({ path, access, isFile }: TreeEntry): string[] {
+function bindOf({ path, access, isFile, link }: TreeEntry): string[] {
+  if (link !== undefined) return ['--symlink', link, path]
   if (access !== 'hide') return [access === 'read' ? '--ro-bind' : '--bind', path, path]
   return isFile ? ['--ro-bind', '/dev/null', path] : ['--size', sizes.none, '--tmpfs', path]
 }

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Place } from './isolation.ts'
 
@@ -8,6 +8,8 @@ export interface TreeEntry {
   readonly path: string
   readonly access: 'read' | 'write' | 'hide'
   readonly isFile: boolean
+  /** Where the path is a link into what is read anyway: its text. */
+  readonly link?: string
 }
 
 /** Where systems keep programs, libraries and their settings; homes, data, sockets and devices lie elsewhere. */
@@ -16,7 +18,7 @@ const systemFolders = [
   ...['/nix/store', '/gnu/store', '/run/current-system', '/snap', '/home/linuxbrew/.linuxbrew'],
 ]
 
-/** What of the system's settings is secret: it matters where root runs `prep`. */
+/** What of the system's settings is secret, where we can read the first of it, as root. */
 const secrets = [
   '/etc/shadow',
   '/etc/shadow-',
@@ -33,7 +35,7 @@ const secrets = [
 export function treeOf({ readable, hidden, writable }: Place): TreeEntry[] {
   const wanted = new Map<string, TreeEntry['access']>()
   for (const path of systemFolders) if (existsSync(path)) wanted.set(path, 'read')
-  for (const path of [...secrets, ...hidden]) {
+  for (const path of [...(canRead(secrets[0]) ? secrets : []), ...hidden]) {
     const real = realPath(path)
     if (real !== undefined && real !== '/') wanted.set(real, 'hide')
   }
@@ -45,9 +47,26 @@ export function treeOf({ readable, hidden, writable }: Place): TreeEntry[] {
     const access = wanted.get(path) ?? 'hide'
     if (access === accessAt(dirname(path), seen)) continue
     seen.set(path, access)
-    entries.push({ path, access, isFile: statSync(path, { throwIfNoEntry: false })?.isFile() === true })
+    const link = access === 'read' ? linkWithin(path, seen) : undefined
+    const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true
+    entries.push({ path, access, isFile, ...(link !== undefined && { link }) })
   }
   return entries
+}
+
+/** The text of a link of the system's that leads into what is read, as /bin does to usr/bin. */
+function linkWithin(path: string, seen: ReadonlyMap<string, TreeEntry['access']>): string | undefined {
+  if (dirname(path) !== '/' || !lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return undefined
+  return accessAt(realPath(path) ?? path, seen) === 'read' ? readlinkSync(path) : undefined
+}
+
+function canRead(path: string | undefined): boolean {
+  try {
+    accessSync(path ?? '', constants.R_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** The access that the nearest entry at a path or above it gives. */
