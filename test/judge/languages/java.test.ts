@@ -217,6 +217,34 @@ public class Main {
     expect([status, stdout]).toEqual([1, '100000'])
     expect(java.frames(stderr)).toEqual([{ line: 7, function: 'main' }])
   })
+
+  it.each([
+    [
+      'a public class of any name',
+      'public class Different { public static void main(String[] args) { System.out.print(7); } }',
+    ],
+    [
+      'the class that has main, beside others',
+      'class Pair { public static class Inner {} }\nclass Runner { int main; public static void main(String... args) { System.out.print(7); } }',
+    ],
+    [
+      'a class in a package',
+      'package contest.round;\npublic final class A { public static void main(final String[] args) throws Exception { System.out.print(7); } }',
+    ],
+  ])('begins in %s', (_, source) => {
+    const result = build(java, compiler, source, { kind: 'stdio' })
+    expect(result).toHaveProperty('folder')
+    const [file, ...args] = java.run({ kind: 'stdio' }, 'folder' in result ? result.folder : '', {
+      memoryKb: 1 << 18,
+    })
+    expect(spawnSync(file, args, { encoding: 'utf8' }).stdout).toBe('7')
+  })
+
+  it('is told what it must have where it has no main', () => {
+    const { message } = failureOf(java, compiler, 'public class Main { void run() {} }', { kind: 'stdio' })
+    expect(message).toContain("'Main' must have: public static void main(String[] arguments)")
+    expect(message).not.toContain('PrepProgram')
+  })
 })
 
 describe.skipIf(compiler === '')('a Java program that does not compile', () => {

@@ -163,3 +163,13 @@ function argument({ type }: Param, index: number, codecs: Codecs): string {
 }
 
 const argumentNames = (params: readonly Param[]): string => params.map((_, index) => `a${index}`).join(', ')
+
+/** What starts a program that reads standard input, whose class has the name that its writer gave it. */
+export function launcherSource(main: string): string {
+  return `final class ${programClass} {
+  public static void main(String[] arguments) throws Throwable {
+    ${main}.main(arguments); // '${main}' must have: public static void main(String[] arguments)
+  }
+}
+`
+}

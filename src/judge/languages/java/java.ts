@@ -3,14 +3,14 @@ import type { Command } from '../../isolation/isolation.ts'
 import type { BuildSettings, CompiledRow } from '../compiled.ts'
 import { uses } from '../starter/starter.ts'
 import { diagnostics, frames } from './diagnostics.ts'
-import { harnessSource, programClass } from './harness.ts'
+import { harnessSource, launcherSource, programClass } from './harness.ts'
 import { className } from './names.ts'
 import { listCodecSource, listNodeSource, treeCodecSource, treeNodeSource } from './nodes.ts'
 import { codecSource } from './runtime-codec.ts'
 import { judgeSource } from './runtime-judge.ts'
 import { readerSource } from './runtime-reader.ts'
 import { writerSource } from './runtime-writer.ts'
-import { declared, declaresStatic, withoutPackage } from './source.ts'
+import { declared, declaresStatic, mainClass, withoutPackage } from './source.ts'
 import { javaStarter } from './starter.ts'
 
 /** What the judge compiles with every solution. */
@@ -22,10 +22,16 @@ const runtime: Readonly<Record<string, string>> = {
 }
 
 function files(source: string, signature: Signature): Record<string, string> {
+  if (signature.kind === 'stdio') {
+    const main = mainClass(source)
+    return listed({
+      [`${programClass}.java`]: launcherSource(main),
+      [`${main}.java`]: withoutPackage(source),
+    })
+  }
   const solution = { [`${className(signature)}.java`]: withoutPackage(source) }
-  if (signature.kind === 'stdio') return solution
   const isStatic = signature.kind === 'function' && declaresStatic(source, signature.name)
-  return {
+  return listed({
     ...runtime,
     ...(uses(signature, 'list') && {
       'ListNode.java': listNodeSource,
@@ -38,7 +44,14 @@ function files(source: string, signature: Signature): Record<string, string> {
     [`${programClass}.java`]: harnessSource(signature, { isStatic }),
     // Last, so that a class that is declared twice is told at the user's.
     ...solution,
-  }
+  })
+}
+
+/** Names of the sources, for the compiler: the user's file is called as its class. */
+const sourceList = 'prep-sources.txt'
+
+function listed(sources: Record<string, string>): Record<string, string> {
+  return { ...sources, [sourceList]: `${Object.keys(sources).join('\n')}\n` }
 }
 
 /** A quick start rather than the fastest code: javac is over before more would pay. */
@@ -88,7 +101,7 @@ function runtimeFlags({ memoryKb }: BuildSettings): string[] {
 
 function run(signature: Signature, folder: string, settings: BuildSettings): Command {
   const java = ['java', ...runtimeFlags(settings), '-cp', folder] as const
-  if (signature.kind === 'stdio') return [...java, className(signature)]
+  if (signature.kind === 'stdio') return [...java, programClass]
   // Java opens no descriptor by its number but the first three: the channel becomes standard input.
   return ['/bin/sh', '-c', 'exec "$@" <&3 3<&-', 'sh', ...java, programClass]
 }
@@ -114,7 +127,7 @@ export const java: CompiledRow = {
   threaded: true,
   slowdown: 2,
   files,
-  build: (compiler, signature) => [[compiler, ...compilerFlags, ...Object.keys(files('', signature))]],
+  build: (compiler) => [[compiler, ...compilerFlags, `@${sourceList}`]],
   run,
   diagnostics,
   frames,

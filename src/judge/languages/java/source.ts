@@ -26,6 +26,30 @@ export function declaresStatic(source: string, name: string): boolean {
 const type = /\b(?:class|interface|enum|record)\s+(\w+)/
 const method = /(?<!\bnew\s+)(?<![.\w@])(\w+)\s*\([^()]*\)\s*(?:throws\s+[\w.,\s]+)?$/
 
+const mainMethod = /\bstatic\b[^;={}()]*\bvoid\s+main\s*\(/
+
+/** The class in which a program begins: the public one, else the first that has a main method; Main where none is seen. */
+export function mainClass(source: string): string {
+  const code = codeOf(source)
+  let withMain: string | undefined
+  let depth = 0
+  let start = 0
+  let current = ''
+  for (let at = 0; at < code.length; at++) {
+    const sign = code[at]
+    if (sign === '{') {
+      const head = code.slice(start, at)
+      if (depth === 0) {
+        current = type.exec(head)?.[1] ?? ''
+        if (current !== '' && /\bpublic\b/.test(head)) return current
+      } else if (depth === 1 && mainMethod.test(`${head}{`)) withMain ??= current
+      depth++
+    } else if (sign === '}') depth--
+    if (sign === '{' || sign === '}' || sign === ';') start = at + 1
+  }
+  return withMain || 'Main'
+}
+
 /** The top-level types that a source declares, and their methods. */
 export function declared(source: string): string[] {
   const code = codeOf(source).replace(/@\w+\([^()]*\)/g, '')
