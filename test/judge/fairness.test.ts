@@ -3,7 +3,7 @@ import { type FairLanguage, judgeOnce, spin, subjectsOf } from './fairness.ts'
 import { isolations, judgeIn, temporaryFolder } from './judging.ts'
 
 /** So many judgings of each submission; `.dev/bench/fairness.ts` does fifty, with larger limits. */
-const count = 6
+const count = 4
 const spinners = 6
 const timeMs = 100
 /** A bound that only a hang passes. */
