@@ -25,21 +25,66 @@ export interface OwnCase {
   readonly line: number
 }
 
+/** A case as flags give it: texts in YAML or JSON; of a stdio problem, the texts themselves. */
+export interface CaseFlags {
+  readonly in: string
+  readonly out?: string | undefined
+  readonly label?: string | undefined
+}
+
+/** Reads a case from flags; what is wrong names the flag as its file. */
+export function readCaseFlags(
+  flags: CaseFlags,
+  signature: Signature,
+  { unicode = false }: { readonly unicode?: boolean } = {},
+): { readonly own?: Omit<OwnCase, 'line'>; readonly faults: BankFault[] } {
+  const faults: BankFault[] = []
+  const readingOf = (text: string, flag: string): { node: unknown; reading: Reading } => {
+    // A stdio problem takes the text itself: as a value in quotes it is read like any other.
+    const yaml = openYaml(signature.kind === 'stdio' ? JSON.stringify(endedLine(text)) : text, flag, true)
+    faults.push(...yaml.faults)
+    return { node: yaml.root, reading: { yaml, faults, unicode, plainStrings: true } }
+  }
+  const given = readingOf(flags.in, '--in')
+  const input = readInput(given.node, signature, [], given.reading)
+  const expected = flags.out === undefined ? undefined : readingOf(flags.out, '--out')
+  const out = expected && readOutput(expected.node, signature, input, [], expected.reading)
+  const label = flags.label === undefined ? undefined : lineOfText.safeParse(flags.label)
+  for (const { message } of label?.error?.issues ?? []) faults.push({ file: '--label', message })
+  if (faults.length > 0 || input === undefined) return { faults }
+  return {
+    own: {
+      in: input,
+      ...(out !== undefined && { out }),
+      ...(label?.data !== undefined && { label: label.data }),
+    },
+    faults,
+  }
+}
+
+/** Shells cut the last line break of what they put into an argument. */
+const endedLine = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`)
+
 /**
  * Reads a workspace's own cases: a YAML list of `{in, out, label}` as in tests.yaml, `out` and `label` optional,
  * and strings without quotes allowed. An empty file holds no case. A case with a fault is left out.
+ * @param options `single`: one case may stand alone, without a list around it
  */
 export function readCases(
   text: string,
   file: string,
   signature: Signature,
-  { unicode = false }: { readonly unicode?: boolean } = {},
+  { unicode = false, single = false }: { readonly unicode?: boolean; readonly single?: boolean } = {},
 ): { cases: OwnCase[]; faults: BankFault[] } {
   const yaml = openYaml(text, file, true)
   const reading: Reading = { yaml, faults: [...yaml.faults], unicode, plainStrings: true }
   const root = yaml.resolve(yaml.root)
   if (root === undefined || (isScalar(root) && root.value === null))
     return { cases: [], faults: reading.faults }
+  if (single && isMap(root)) {
+    const own = readCase(root, 0, signature, reading)
+    return { cases: own ? [own] : [], faults: reading.faults }
+  }
   if (!isSeq(root)) {
     refuse(
       root,

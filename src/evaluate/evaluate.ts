@@ -8,6 +8,7 @@ import type { Languages } from '../judge/languages/languages.ts'
 import type { Alone, Judge } from '../judge/task.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Judgement, Limits, TestResult } from '../model/verdict.ts'
+import { type CaseCheck, checkCases } from './case-checks.ts'
 import { openChecker } from './checker.ts'
 import { calibrate, defaultMemoryMb } from './limits.ts'
 import { type Generated, generatedTests, type ReadyTest, readyTests, written } from './tests.ts'
@@ -40,6 +41,12 @@ export interface Evaluator {
   limits(loaded: LoadedProblem, language: Language): Promise<Limits>
   /** Judges on all tests. @throws Interrupted when the signal is given */
   submit(evaluation: Evaluation): Promise<Judgement>
+  /** What a person's own cases are worth, one check a case; from the cache where nothing changed. @throws Interrupted */
+  checkCases(
+    problem: Problem,
+    cases: readonly Omit<OwnCase, 'line'>[],
+    signal?: AbortSignal,
+  ): Promise<readonly CaseCheck[]>
   /** Judges on the samples and on a person's own cases, whose results follow the samples'. */
   run(evaluation: Evaluation, cases: readonly OwnCase[]): Promise<Judgement>
   close(): Promise<void>
@@ -56,6 +63,7 @@ export interface EvaluatorOptions {
 export function createEvaluator({ judge, languages, cacheDir, version }: EvaluatorOptions): Evaluator {
   const testCache = openCache(join(cacheDir, 'tests'), version)
   const limitCache = openCache(join(cacheDir, 'limits'), version)
+  const caseCache = openCache(join(cacheDir, 'cases'), version)
   const ready = new Map<LoadedProblem, Promise<readonly ReadyTest[]>>()
   const tests = (loaded: LoadedProblem): Promise<readonly ReadyTest[]> => {
     const known = ready.get(loaded) ?? readyTests(loaded, { judge, languages, cache: testCache })
@@ -75,6 +83,8 @@ export function createEvaluator({ judge, languages, cacheDir, version }: Evaluat
       return calibrate(loaded, language, () => tests(loaded), { judge, languages, cache: limitCache })
     },
     submit: async (evaluation) => judgeOn({ judge, languages }, await tests(evaluation.loaded), evaluation),
+    checkCases: (problem, cases, signal) =>
+      checkCases(problem, cases, { judge, languages, cache: caseCache }, signal),
     run: async (evaluation, cases) => {
       const { problem, tests: specs } = evaluation.loaded
       const samples = specs.filter((spec) => spec.class === 'sample' && !spec.generate)

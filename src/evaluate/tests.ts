@@ -115,7 +115,8 @@ function fromGenerated(
   }
 }
 
-function expectedOf(answer: unknown, types: JudgeTest['types'], signature: Signature): Value {
+/** A program's answer by type. @throws TypeError where it does not fit */
+export function expectedOf(answer: unknown, types: JudgeTest['types'], signature: Signature): Value {
   const parts: readonly unknown[] = signature.kind === 'class' ? (answer as unknown[]) : [answer]
   const values = parts.map((part, index) => {
     const decoded = fromWire(part, types[index] ?? { kind: 'void' })

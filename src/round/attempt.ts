@@ -1,22 +1,21 @@
-import { readFileSync } from 'node:fs'
 import type { LoadedProblem } from '../bank/bank.ts'
-import type { OwnCase } from '../bank/cases.ts'
-import { BankError } from '../errors.ts'
 import type { Evaluator } from '../evaluate/evaluate.ts'
 import type { History } from '../history/history.ts'
 import type { Round, Submission } from '../history/types.ts'
 import type { Language } from '../judge/languages/language.ts'
 import { inputText } from '../model/input-text.ts'
-import type { Problem } from '../model/problem.ts'
 import type { Judgement, Limits, TestResult } from '../model/verdict.ts'
+import { type CheckedCase, checkOwnCases, isRun } from './own-cases-check.ts'
 
 /** What a run on samples and own cases came to. `inputs` are texts of the inputs, by position of the result. */
 export interface SampleRun {
   readonly judgement: Judgement
   readonly inputs: ReadonlyMap<number, string>
   readonly labels: ReadonlyMap<number, string>
-  /** Positions of own cases. */
-  readonly own: ReadonlySet<number>
+  /** The own cases that were run: by position, their numbers in the file, from 1. */
+  readonly own: ReadonlyMap<number, number>
+  /** All own cases, also those that were not run, since something in them is wrong. */
+  readonly cases: readonly CheckedCase[]
 }
 
 interface RunRequest {
@@ -31,32 +30,30 @@ interface RunRequest {
   readonly onTest?: ((result: TestResult) => void) | undefined
 }
 
-/** Runs a solution on the samples and the person's own cases. @throws BankError for a faulty file of cases */
+/**
+ * Runs a solution on the samples and the person's own cases. A case whose input or expectation is wrong is left out: it
+ * says nothing of the solution.
+ * @throws BankError for a faulty file of cases
+ */
 export async function runSamples(request: RunRequest): Promise<SampleRun> {
   const { evaluator, loaded, casesFile } = request
   const samples = loaded.tests.filter((test) => test.class === 'sample')
-  const cases = casesFile === undefined ? [] : await ownCases(casesFile, loaded.problem)
-  const judgement = await evaluator.run(evaluation(request), cases)
-  const shown = [...samples, ...cases]
+  const cases = casesFile === undefined ? [] : await checkOwnCases({ ...request, casesFile })
+  const run = cases.filter(isRun)
+  const judgement = await evaluator.run(
+    evaluation(request),
+    run.map(({ own }) => own),
+  )
+  const shown = [...samples, ...run.map(({ own }) => own)]
   return {
     judgement,
     inputs: new Map(shown.map(({ in: input }, index) => [index, inputText(loaded.problem, input)])),
     labels: new Map(
       shown.flatMap(({ label }, index) => (label === undefined ? [] : [[index, label] as const])),
     ),
-    own: new Set(cases.map((_, index) => samples.length + index)),
+    own: new Map(run.map(({ number }, index) => [samples.length + index, number])),
+    cases,
   }
-}
-
-/** The person's own cases. YAML and its schema are loaded only where there is more than comments. */
-async function ownCases(file: string, { signature, unicode }: Problem): Promise<readonly OwnCase[]> {
-  const text = readIfThere(file) ?? ''
-  if (!/^\s*[^\s#]/m.test(text)) return []
-  const { readCases } = await import('../bank/cases.ts')
-  const { cases, faults } = readCases(text, file, signature, { unicode })
-  if (faults.length > 0)
-    throw new BankError('Your own cases cannot be read.', faults, 'Mend them, or comment them out.')
-  return cases
 }
 
 function evaluation({
@@ -118,12 +115,4 @@ export async function submitSolution(
     ...(verdict === 'AC' && { end: 'accepted' as const }),
   })
   return { judgement, submission, round: history.round(round.id) }
-}
-
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return undefined
-  }
 }

@@ -65,16 +65,27 @@ function notes(signature: Signature): readonly string[] {
   return lines
 }
 
+/** A case as the text of a YAML list with one item, for a file of own cases. */
+export function caseText(
+  { in: input, out, label }: { readonly in: Input; readonly out?: Value; readonly label?: string },
+  signature: Signature,
+): string {
+  const lines = [...caseLines(input, out, signature)]
+  if (label !== undefined) lines.push(`  label: ${JSON.stringify(label)}`)
+  return `${lines.join('\n')}\n`
+}
+
 /** A case as the lines of a YAML item: on one line what fits, else a line for each part. */
-function caseLines(input: Input, out: Value, signature: Signature): readonly string[] {
-  if (signature.kind === 'stdio') return [...textLines('- in:', input), ...textLines('  out:', out)]
+function caseLines(input: Input, out: Value | undefined, signature: Signature): readonly string[] {
+  if (signature.kind === 'stdio')
+    return [...textLines('- in:', input), ...(out === undefined ? [] : textLines('  out:', out))]
   const parts = signature.kind === 'function' ? argumentParts(input) : callParts(input)
   const short = `- in: {${parts.map(({ key, items }) => `${key}: ${flow(items)}`).join(', ')}}`
   const inLines =
     short.length <= 90
       ? [short]
       : ['- in:', ...parts.flatMap(({ key, items }) => partLines(key, items).map((line) => `    ${line}`))]
-  return [...inLines, `  out: ${yamlText(out)}`]
+  return [...inLines, ...(out === undefined ? [] : [`  out: ${yamlText(out)}`])]
 }
 
 /** A key of `in` and its value: as it is written, or, for the calls, the list of what is written. */
