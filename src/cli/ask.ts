@@ -25,12 +25,50 @@ export async function askText(context: Asking, message: string): Promise<string>
   return String(await prompt(context, { type: 'input', message }))
 }
 
+/** One of the answers to choose from. */
+export interface Option<T> {
+  readonly name: string
+  /** What is left of it on the screen once it is chosen. */
+  readonly short: string
+  readonly value: T
+}
+
+/** Asks to choose an answer, of which `first` is marked at first. @throws Interrupted on Ctrl-C */
+export async function askChoice<T>(
+  context: Asking,
+  message: string,
+  options: readonly Option<T>[],
+  first: T,
+): Promise<T> {
+  const room = Math.max(20, context.io.err.columns - aroundChoice)
+  const choices = options.map(({ name, short }, value) => ({
+    name: wrap(name, room, 4).join('\n'),
+    short,
+    value,
+  }))
+  const marked = Math.max(
+    0,
+    options.findIndex(({ value }) => value === first),
+  )
+  const chosen = await prompt(context, { type: 'select', message, choices, default: marked, loop: false })
+  return options.find((_, index) => index === chosen)?.value ?? first
+}
+
 type Question =
   | { readonly type: 'input'; readonly message: string }
   | { readonly type: 'confirm'; readonly message: string; readonly default: boolean }
+  | {
+      readonly type: 'select'
+      readonly message: string
+      readonly choices: readonly { readonly name: string; readonly short: string; readonly value: number }[]
+      readonly default: number
+      readonly loop: boolean
+    }
 
 /** Room for what a prompt puts around its message: a mark before it, `(y/N)` and the answer after it. */
 const aroundMessage = 10
+/** Room for the mark of the chosen answer. */
+const aroundChoice = 4
 
 async function prompt({ io, signal }: Asking, question: Question): Promise<unknown> {
   const { createPromptModule } = await import('inquirer')

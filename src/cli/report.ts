@@ -1,8 +1,11 @@
 import type { LoadedProblem } from '../bank/bank.ts'
 import type { Language } from '../judge/languages/language.ts'
-import { testClasses } from '../model/problem.ts'
+import { inputText } from '../model/input-text.ts'
+import { type Problem, testClasses } from '../model/problem.ts'
+import { answerText } from '../model/text.ts'
 import type { Judgement, TestResult, Verdict } from '../model/verdict.ts'
 import type { SampleRun } from '../round/attempt.ts'
+import type { CheckedCase } from '../round/own-cases-check.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { printableJson } from './printable.ts'
@@ -40,11 +43,25 @@ export function judgementJson({ problem, tests }: LoadedProblem, language: Langu
   return { problem: problem.id, language: language.id, ...rest, classes, tests: results.map(shownPart) }
 }
 
-/** A run on samples and own cases, in the same shape; the class of an own case is `own`, and it has its label. */
+/** An own case with what it is worth; `reason` says why its input is invalid. Texts as they are shown. */
+export function caseJson({ number, own, check }: CheckedCase, problem: Pick<Problem, 'signature'>) {
+  return {
+    case: number,
+    ...(own.label !== undefined && { label: own.label }),
+    input: inputText(problem, own.in),
+    ...(own.out !== undefined && { expected: answerText(own.out, problem.signature.kind) }),
+    ...check,
+  }
+}
+
+/**
+ * A run on samples and own cases, in the same shape; the class of an own case is `own`, and it has its number and label.
+ * `cases` are all own cases, also those that were not run since something in them is wrong.
+ */
 export function runJson(
   { problem }: LoadedProblem,
   language: Language,
-  { judgement, labels, own }: SampleRun,
+  { judgement, labels, own, cases }: SampleRun,
 ) {
   const { tests: results, ...rest } = judgement
   const classOf = ({ index }: TestResult): 'sample' | 'own' => (own.has(index) ? 'own' : 'sample')
@@ -71,9 +88,22 @@ export function runJson(
   )
   const tests = results.map((result) => {
     const label = own.has(result.index) ? labels.get(result.index) : undefined
-    return { ...shownPart(result), class: classOf(result), ...(label !== undefined && { label }) }
+    const number = own.get(result.index)
+    return {
+      ...shownPart(result),
+      class: classOf(result),
+      ...(number !== undefined && { case: number }),
+      ...(label !== undefined && { label }),
+    }
   })
-  return { problem: problem.id, language: language.id, ...rest, classes, tests }
+  return {
+    problem: problem.id,
+    language: language.id,
+    ...rest,
+    classes,
+    tests,
+    cases: cases.map((one) => caseJson(one, problem)),
+  }
 }
 
 function countsOf(results: readonly TestResult[], total: number) {

@@ -13,6 +13,8 @@ export interface Settings {
   readonly editor?: string | undefined
   /** How programs are held apart where no flag says it. */
   readonly isolation?: IsolationMode | undefined
+  /** Whether the live round asks before a submission how sure the person is. */
+  readonly predict?: boolean | undefined
   /** Absolute folders of further banks. */
   readonly banks: readonly string[]
   /** Further languages, for problems that read standard input. */
@@ -36,6 +38,7 @@ export async function readSettings(cwd: string, configFolder: string, home: stri
     root: project?.root ?? user?.root,
     editor: project?.editor ?? user?.editor,
     isolation: project?.isolation ?? user?.isolation,
+    predict: project?.predict ?? user?.predict,
     banks: [...(project?.banks ?? []), ...(user?.banks ?? [])],
     languages: [...languages, ...others],
   }

@@ -57,6 +57,18 @@ export function readEvents(db: Connection, round: string): Event[] {
   return rows.map((row) => toEvent(row, round))
 }
 
+/** Events of these kinds in all rounds, by the rounds' starts, those of a round oldest first. */
+export function readEventsOf(db: Connection, kinds: readonly EventKind[]): Event[] {
+  // A cross join is taken in this order, so that the index by round and kind serves.
+  const rows = db.all(
+    `SELECT events.id, at, events.kind, data, rounds.id AS round_id
+     FROM rounds CROSS JOIN events ON events.round = rounds.key
+     WHERE events.kind IN (${kinds.map(() => '?').join(', ')}) ORDER BY started_at, rounds.key, at, events.key`,
+    ...kinds,
+  )
+  return rows.map((row) => toEvent(row, cells.text(row, 'round_id')))
+}
+
 function toEvent(row: Row, round: string): Event {
   return {
     id: cells.text(row, 'id'),

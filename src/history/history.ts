@@ -1,4 +1,4 @@
-import { readEvents } from './events.ts'
+import { readEvents, readEventsOf } from './events.ts'
 import { type OpenOptions, open } from './open.ts'
 import { findRound, openRound, readRounds } from './round-rows.ts'
 import * as rounds from './rounds.ts'
@@ -7,6 +7,7 @@ import * as submissions from './submissions.ts'
 import type {
   Event,
   EventData,
+  EventKind,
   LoggedKind,
   NewRound,
   NewSubmission,
@@ -49,6 +50,8 @@ export interface History {
   results(submission: string): Result[]
   /** Oldest first. */
   events(round: string): Event[]
+  /** Of these kinds in all rounds, by the rounds' starts, those of a round oldest first. */
+  eventsOf(kinds: readonly EventKind[]): Event[]
   close(): void
 }
 
@@ -74,6 +77,7 @@ export function openHistory(options: OpenOptions): History {
     submissions: (round) => submissions.readSubmissions(db, round),
     results: (submission) => submissions.readResults(db, submission),
     events: (round) => readEvents(db, round),
+    eventsOf: (kinds) => readEventsOf(db, kinds),
     close: db.close,
   }
 }

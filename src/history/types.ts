@@ -128,14 +128,17 @@ export interface EventData {
  * - saved: `{source}`, the hash of the text
  * - ran: `{passed, total}`
  * - hinted: `{hint}`, counted from 1
- * - noted: `{text}`
+ * - noted: `{text}`, or `{actionDone}`: the words of the round's action item, done now; or `{twist}`: an answer to the twist
  * - revealed: nothing
  * - predicted: `{sure}`, 0 to 100: how sure the person was that the next submission would be accepted
  * - submitted: `{submission, verdict, passed, total}`
  * - ended: `{outcome}`
- * - tested: `{caught, missed, wrong, cases}`: what the person's own cases caught of the known bugs
- * - measured: `{growth, confidence, claim, expected}`: how the time of an accepted solution grows
- * - rated: `{communication, problemSolving, technical, testing, wentWell, action}`: the person's own debrief
+ * - tested: `{caught, missed, wrong, cases, counted, skipped}`: what the person's own cases caught of the known bugs, by
+ *   label (`round/testing-record.ts`)
+ * - measured: `{growth, confidence, claim, expected, reason, expectedClass, worse, from, to}`: how the time of an accepted
+ *   solution grows, `growth` being null where that is inconclusive (`insight/growth-report.ts`)
+ * - rated: `{communication, problemSolving, technical, testing, wentWell, action}`: the person's own debrief,
+ *   levels from 1 to 4, and texts; null is what was left out. A later one takes the place of an earlier one
  *
  * `clockSetBack` (ms) is added where the wall clock had gone backwards since the event before.
  */

@@ -1,5 +1,6 @@
 import type { Round } from '../history/types.ts'
 import type { Topic } from '../model/problem.ts'
+import { type Calibration, calibrationOf, type Prediction } from './calibration.ts'
 import { countedRounds, type EndedRound, elapsedMs, endedRounds, isPractice } from './evidence.ts'
 import { type Pace, paceOf } from './pace.ts'
 import { standingsOf, type TopicStanding } from './standing.ts'
@@ -28,6 +29,8 @@ export interface Stats {
   readonly topics: readonly TopicStanding[]
   /** The three topics with the lowest means. */
   readonly focus: readonly { readonly topic: Topic; readonly mean: number }[]
+  /** Of the predictions before submissions. */
+  readonly calibration: Calibration
   /** The filters, where they were given; the instant in ISO 8601. */
   readonly since?: string
   readonly topic?: Topic
@@ -36,6 +39,8 @@ export interface Stats {
 export interface StatsOptions {
   /** All rounds, in any order: which of them count depends on earlier ones, also those that a filter leaves out. */
   readonly rounds: readonly Round[]
+  /** In all rounds. */
+  readonly predictions?: readonly Prediction[]
   readonly now: number
   /** IANA name of the zone whose days the streak counts. */
   readonly timeZone: string
@@ -45,7 +50,7 @@ export interface StatsOptions {
 }
 
 /** The numbers of `prep stats`. */
-export function stats({ rounds, now, timeZone, since, topic }: StatsOptions): Stats {
+export function stats({ rounds, predictions = [], now, timeZone, since, topic }: StatsOptions): Stats {
   const fits = (round: Round) =>
     (since === undefined || round.startedAt >= since) && (topic === undefined || round.topics.includes(topic))
   const ended = endedRounds(rounds)
@@ -54,6 +59,7 @@ export function stats({ rounds, now, timeZone, since, topic }: StatsOptions): St
   const topics = standingsOf(counted, now).filter(
     (standing) => topic === undefined || standing.topic === topic,
   )
+  const ids = new Set(shown.map(({ id }) => id))
   const number = (is: (round: EndedRound) => boolean) => shown.filter(is).length
   return {
     rounds: shown.length,
@@ -72,6 +78,7 @@ export function stats({ rounds, now, timeZone, since, topic }: StatsOptions): St
     ),
     topics,
     focus: topics.slice(0, 3).map(({ topic: name, mean }) => ({ topic: name, mean })),
+    calibration: calibrationOf(predictions.filter(({ round }) => ids.has(round))),
     ...(since !== undefined && { since: new Date(since).toISOString() }),
     ...(topic !== undefined && { topic }),
   }

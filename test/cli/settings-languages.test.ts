@@ -138,3 +138,11 @@ describe('languages of the settings', () => {
     ])
   })
 })
+
+it('whether to ask for predictions is true or false', () => {
+  const settings = (text: string) => parseSettings(text, '/work/prep.config.yaml', '/home/kim')
+  expect(settings('predict: true\n').predict).toBe(true)
+  expect(settings('predict: false\n').predict).toBe(false)
+  expect(settings('editor: vi\n').predict).toBeUndefined()
+  expect(faults('predict: often\n')).toEqual(['1:1 predict: must be true or false'])
+})

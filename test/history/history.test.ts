@@ -165,3 +165,25 @@ function catchError(work: () => unknown): unknown {
   }
   return undefined
 }
+
+it('events of some kinds are told over all rounds, by the rounds, and in each as they came', () => {
+  const history = tempHistory()
+  const [first, second] = [
+    newRound(),
+    newRound({ startedAt: start + 60 * minute, deadline: start + 90 * minute }),
+  ]
+  history.startRound(first)
+  history.addEvent(first.id, 'predicted', { sure: 80 }, start + minute)
+  history.addEvent(first.id, 'saved', {}, start + 2 * minute)
+  history.endRound(first.id, 'gave-up', start + 3 * minute)
+  history.startRound(second)
+  history.addEvent(second.id, 'predicted', { sure: 20 }, start + 61 * minute)
+  history.addEvent(first.id, 'rated', { testing: 2 }, start + 62 * minute)
+  const told = history.eventsOf(['predicted', 'rated'])
+  expect(told.map(({ round, kind }) => [round, kind])).toEqual([
+    [first.id, 'predicted'],
+    [first.id, 'rated'],
+    [second.id, 'predicted'],
+  ])
+  expect(told[0]).toEqual(history.events(first.id).find(({ kind }) => kind === 'predicted'))
+})

@@ -18,6 +18,7 @@ it('is all zero without rounds', () => {
     streak: { current: 0, longest: 0, lastDay: null },
     topics: [],
     focus: [],
+    calibration: { count: 0, brier: null, bins: [] },
   })
 })
 
@@ -82,4 +83,18 @@ it('filters by start, and a round that did not count before does not because of 
 it('takes the open round in nothing', () => {
   const open = roundOf({ endedAt: null, outcome: null })
   expect(stats({ rounds: [open], now, timeZone })).toMatchObject({ rounds: 0, timeMs: 0, topics: [] })
+})
+
+it('has the calibration of the rounds that are shown', () => {
+  const first = roundOf({ topics: ['graphs'] })
+  const second = roundOf({ topics: ['heap'] })
+  const open = roundOf({ topics: ['graphs'], endedAt: null, outcome: null })
+  const predictions = [
+    { round: first.id, sure: 1, accepted: true },
+    { round: second.id, sure: 0, accepted: true },
+    { round: open.id, sure: 0, accepted: true },
+  ]
+  const given = { rounds: [first, second, open], predictions, now, timeZone }
+  expect(stats(given).calibration).toMatchObject({ count: 2, brier: 0.5 })
+  expect(stats({ ...given, topic: 'graphs' }).calibration).toMatchObject({ count: 1, brier: 0 })
 })

@@ -1,7 +1,7 @@
 import { requireRound } from '../../round/round.ts'
+import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import type { Declare } from '../program.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import { printJson } from '../report.ts'
 import { tell } from '../tell.ts'

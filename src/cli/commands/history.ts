@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander'
+import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import type { Declare } from '../program.ts'
 import { renderHistory } from '../render/history.ts'
 import { printJson } from '../report.ts'
 import { roundJson } from '../round-json.ts'

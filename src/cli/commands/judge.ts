@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UsageError } from '../../errors.ts'
 import { sampleInputs } from '../../model/input-text.ts'
+import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
 import { formOf } from '../form.ts'
-import type { Declare } from '../program.ts'
+import { growthJson, measureGrowth } from '../growth.ts'
 import { withProgress } from '../progress.ts'
 import { judgementExit, judgementJson, printJson } from '../report.ts'
+import { tellNote } from '../tell.ts'
 
 interface Flags {
   readonly language?: string
+  readonly growth?: boolean
   readonly json?: boolean
 }
 
@@ -18,6 +21,7 @@ export const declare: Declare = (command, start) => {
     .argument('<problem>', 'its id, or the beginning of it')
     .argument('<file>', 'the solution')
     .option('-l, --language <language>', "language of the file; without it the file's ending tells")
+    .option('--growth', 'measure how its time grows with the input, where it is accepted')
     .option('--json', 'print the result as JSON')
     .action((problem: string, file: string, flags: Flags) =>
       start((context) => judge(context, problem, file, flags)),
@@ -43,11 +47,23 @@ async function judge(context: Context, query: string, path: string, flags: Flags
     const onTest = (): void => progress.tell(`Judging: ${++done} of ${loaded.tests.length} tests`)
     return evaluator.submit({ loaded, language, source, limits, signal, onTest })
   })
-  if (flags.json) printJson(io, judgementJson(loaded, language, judgement))
-  else {
+  const isMeasured = flags.growth === true && judgement.verdict === 'AC'
+  const growth = isMeasured
+    ? await measureGrowth(context, { evaluator, loaded, language, source })
+    : undefined
+  if (isMeasured && !loaded.problem.complexity?.scale)
+    tellNote(io, 'This problem has no inputs of growing size, so that growth cannot be measured.')
+  if (flags.json) {
+    const measured = flags.growth && { growth: growthJson(growth) }
+    printJson(io, { ...judgementJson(loaded, language, judgement), ...measured })
+  } else {
     const { columns, paint } = io.out
     const view = { columns, paint, source, inputs: sampleInputs(loaded), ...formOf(loaded.problem) }
     io.out.write(`${renderJudgement(judgement, view)}\n`)
+    if (growth) {
+      const { growthLines } = await import('../render/scorecard-growth.ts')
+      io.out.write(`\n${growthLines(growth.report, Math.min(columns, 80), paint).join('\n')}\n`)
+    }
   }
   return judgementExit(judgement)
 }

@@ -1,17 +1,21 @@
 import { Option } from 'commander'
 import { PrepError } from '../../errors.ts'
+import { canCheckCases } from '../../evaluate/case-checks.ts'
 import { runSamples, type SampleRun } from '../../round/attempt.ts'
 import { readSolution } from '../../round/round.ts'
+import { keepSave } from '../../round/saves.ts'
 import { type WatchEvent, watchFile } from '../../round/watch.ts'
+import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { formOf } from '../form.ts'
-import type { Declare } from '../program.ts'
 import { withProgress } from '../progress.ts'
+import { faultLines, uncheckedWords } from '../render/case.ts'
 import { renderError } from '../render/errors.ts'
 import { renderJudgement } from '../render/judgement.ts'
 import { judgementExit, printJson, runJson } from '../report.ts'
 import { openSession, type RoundSession } from '../round-session.ts'
+import { tellNote } from '../tell.ts'
 
 interface Flags {
   readonly watch?: boolean
@@ -27,17 +31,23 @@ export const declare: Declare = (command, start) => {
 
 async function run(context: Context, flags: Flags): Promise<number> {
   const session = await openSession(context)
-  const first = (): Promise<number> => runOnce(context, session, readSolution(session.round), flags)
-  return flags.watch ? watch(context, session, first) : first()
+  const notes = new Set<string>()
+  const runSource: Run = (source) => runOnce(context, session, source, flags, notes)
+  return flags.watch ? watch(context, session, runSource) : runSource(readSolution(session.round))
 }
 
+type Run = (source: string) => Promise<number>
+
+/** @param notes what was told of the cases already: it is told once */
 async function runOnce(
   context: Context,
   session: RoundSession,
   source: string,
   flags: Flags,
+  notes: Set<string>,
 ): Promise<number> {
   const { history, round } = session
+  keepSave(history, round, source, context.now())
   const ran = await withProgress(context, 'Running the samples', () =>
     runSamples({ ...session, source, signal: context.signal }),
   )
@@ -46,20 +56,26 @@ async function runOnce(
   if (flags.json)
     printJson(context.io, { round: round.id, ...runJson(session.loaded, session.language, ran) })
   else context.io.out.write(`${shown(context, session, ran, source)}\n`)
+  const note = uncheckedWords(ran.cases, canCheckCases(session.loaded.problem))
+  if (note !== '' && !notes.has(note) && !flags.json) tellNote(context.io, note)
+  notes.add(note)
   return judgementExit(ran.judgement)
 }
 
 function shown({ io }: Context, { loaded }: RoundSession, ran: SampleRun, source: string): string {
   const { columns, paint } = io.out
-  return renderJudgement(ran.judgement, { columns, paint, source, ...ran, ...formOf(loaded.problem) })
+  const text = renderJudgement(ran.judgement, { columns, paint, source, ...ran, ...formOf(loaded.problem) })
+  const faults = faultLines(ran.cases, { columns, paint })
+  return faults.length === 0 ? text : `${text}\n\n${faults.join('\n')}`
 }
 
 /** Runs on each save of solution or own cases until Ctrl-C, or until the folder is gone. What cannot be run is told, and the next save waited for. */
-async function watch(context: Context, session: RoundSession, first: () => Promise<number>): Promise<number> {
-  const { history, round, evaluator, language, limits, loaded } = session
-  const tried = async (run: () => Promise<number>): Promise<void> => {
+async function watch(context: Context, session: RoundSession, run: Run): Promise<number> {
+  const { round, evaluator, language, limits, loaded } = session
+  const first = (): Promise<number> => run(readSolution(round))
+  const tried = async (work: () => Promise<number>): Promise<void> => {
     try {
-      await run()
+      await work()
     } catch (error) {
       if (!(error instanceof PrepError)) throw error
       const { columns, paint } = context.io.err
@@ -77,8 +93,8 @@ async function watch(context: Context, session: RoundSession, first: () => Promi
       close()
       resolve()
     }
-    const next = (run: () => Promise<number>): void => {
-      last = last.then(() => tried(run))
+    const next = (work: () => Promise<number>): void => {
+      last = last.then(() => tried(work))
       last.catch((error) => {
         close()
         reject(error)
@@ -86,11 +102,7 @@ async function watch(context: Context, session: RoundSession, first: () => Promi
     }
     const onSolution = (event: WatchEvent): void => {
       if (event.kind === 'gone') end()
-      else
-        next(async () => {
-          history.addEvent(round.id, 'saved', { source: history.addSource(event.text) }, context.now())
-          return runOnce(context, session, event.text, {})
-        })
+      else next(() => run(event.text))
     }
     const onCases = (event: WatchEvent): void => {
       if (event.kind === 'saved') next(first)

@@ -1,6 +1,7 @@
+import { momentsOf } from '../../insight/moments.ts'
+import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import type { Declare } from '../program.ts'
 import { renderRound } from '../render/timeline.ts'
 import { printJson } from '../report.ts'
 import { eventJson, roundJson, submissionJson } from '../round-json.ts'
@@ -24,6 +25,7 @@ async function show(context: Context, query: string, { json }: { json?: boolean 
   if (json)
     printJson(io, {
       ...roundJson(round),
+      moments: momentsOf({ round, events, submissions }, now()),
       events: events.map(eventJson),
       submissions: submissions.map((submission) => ({
         ...submissionJson(submission),

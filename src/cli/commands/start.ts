@@ -6,13 +6,14 @@ import { pickProblem } from '../../insight/pick.ts'
 import type { Languages } from '../../judge/languages/languages.ts'
 import type { Kind, ProblemSummary } from '../../model/problem.ts'
 import { difficulties, topics } from '../../model/problem.ts'
+import { openActions } from '../../round/debrief.ts'
 import { beginRound, type PreparedRound, prepareRound, refuseSecond } from '../../round/round.ts'
 import { waitForEnter } from '../ask.ts'
 import { choice } from '../choice.ts'
+import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { live } from '../live/live.ts'
-import type { Declare } from '../program.ts'
 import { withProgress } from '../progress.ts'
 import { renderStarting } from '../render/starting.ts'
 import { printJson } from '../report.ts'
@@ -25,6 +26,7 @@ interface Flags {
   readonly language?: string
   readonly minutes?: number
   readonly root?: string
+  readonly predict?: boolean
   readonly yes?: boolean
   readonly json?: boolean
 }
@@ -50,6 +52,7 @@ export const declare: Declare = (command, start) => {
       minutes,
     )
     .option('--root <folder>', 'where workspaces are made (./practice)')
+    .option('--predict', 'ask before each submission how sure you are')
     .option('-y, --yes', 'start the clock at once')
     .option('--json', 'print the round as JSON and return; the round goes on')
     .action((problem: string | undefined, flags: Flags) => start((context) => begin(context, problem, flags)))
@@ -79,7 +82,7 @@ async function begin(context: Context, query: string | undefined, flags: Flags):
     }),
   )
   const waits = io.canPrompt && flags.yes !== true && flags.json !== true
-  if (!flags.json) io.err.write(`${preview(context, prepared, waits)}\n`)
+  if (!flags.json) io.err.write(`${preview(context, history, prepared, waits)}\n`)
   if (waits) await waitForEnter(context, 'Press Enter to start the clock')
   if (signal.aborted) throw new Interrupted()
   const round = beginRound(history, prepared, now())
@@ -98,7 +101,8 @@ async function begin(context: Context, query: string | undefined, flags: Flags):
     })
     return exitCodes.ok
   }
-  if (io.canPrompt && io.animate) return live(context, await sessionOf(context, history, round))
+  if (io.canPrompt && io.animate)
+    return live(context, await sessionOf(context, history, round), flags.predict)
   io.out.write(`${shortPath(context.cwd, round.file)}\n`)
   tell(
     io,
@@ -144,6 +148,7 @@ function pick(
 
 function preview(
   { io, cwd }: Context,
+  history: History,
   { loaded, language, minutes: clock, root }: PreparedRound,
   waits: boolean,
 ): string {
@@ -159,6 +164,7 @@ function preview(
         targetMinutes: target,
         clockMinutes: clock,
         workspace: `${shortPath(cwd, root)}/${id}/`,
+        actions: openActions(history.eventsOf(['rated', 'noted'])).map(({ action }) => action),
         waits: false,
       },
       { columns: io.err.columns, paint: io.err.paint },

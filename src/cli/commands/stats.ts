@@ -1,10 +1,11 @@
 import { InvalidArgumentError } from 'commander'
+import { predictionsOf } from '../../insight/calibration.ts'
 import { stats } from '../../insight/stats.ts'
 import { topics } from '../../model/problem.ts'
 import { choice } from '../choice.ts'
+import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import type { Declare } from '../program.ts'
 import { renderStats } from '../render/stats.ts'
 import { printJson } from '../report.ts'
 
@@ -40,6 +41,7 @@ async function show(context: Context, flags: Flags): Promise<number> {
   history.closeExpired(now())
   const result = stats({
     rounds: history.rounds(),
+    predictions: predictionsOf(history.eventsOf(['predicted', 'submitted'])),
     now: now(),
     timeZone,
     topic: topics.find((topic) => topic === flags.topic),

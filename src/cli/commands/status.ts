@@ -1,7 +1,7 @@
 import { formatClock, readClock } from '../../round/clock.ts'
+import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import type { Declare } from '../program.ts'
 import { printJson } from '../report.ts'
 
 export const declare: Declare = (command, start) => {

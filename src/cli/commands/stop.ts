@@ -1,10 +1,11 @@
 import { requireRound } from '../../round/round.ts'
 import { confirm } from '../ask.ts'
+import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import type { Declare } from '../program.ts'
 import { printJson } from '../report.ts'
 import { printScorecard } from '../round-end.ts'
+import { testRound } from '../testing.ts'
 
 interface Flags {
   readonly yes?: boolean
@@ -25,12 +26,14 @@ async function stop(context: Context, flags: Flags): Promise<number> {
   const sure = flags.yes || !io.canPrompt || (await confirm(context, `Give ${open.title} up?`, '--yes'))
   if (!sure) return exitCodes.ok
   const round = history.endRound(open.id, 'gave-up', now())
+  const testing = await testRound(context, history, round)
   if (flags.json)
     printJson(io, {
       round: round.id,
       problem: round.problem,
       outcome: round.outcome,
       elapsedMs: (round.endedAt ?? now()) - round.startedAt,
+      testing: testing ?? null,
     })
   else await printScorecard(context, history, round)
   return exitCodes.ok

@@ -1,28 +1,53 @@
+import { InvalidArgumentError } from 'commander'
+import type { Round } from '../../history/types.ts'
 import { sampleInputs } from '../../model/input-text.ts'
 import { submitSolution } from '../../round/attempt.ts'
 import { readSolution, requireRound } from '../../round/round.ts'
+import { keepSave } from '../../round/saves.ts'
+import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
 import { formOf } from '../form.ts'
-import type { Declare } from '../program.ts'
+import { growthJson, measureRound } from '../growth.ts'
 import { withProgress } from '../progress.ts'
 import { renderJudgement } from '../render/judgement.ts'
 import { judgementExit, judgementJson, printJson } from '../report.ts'
 import { printScorecard } from '../round-end.ts'
 import { sessionOf } from '../round-session.ts'
+import { testRound } from '../testing.ts'
+
+interface Flags {
+  readonly sure?: number
+  readonly growth: boolean
+  readonly json?: boolean
+}
+
+function percentage(text: string): number {
+  const value = text.trim() === '' ? Number.NaN : Number(text)
+  if (!(value >= 0 && value <= 100)) throw new InvalidArgumentError('It must be a number from 0 to 100.')
+  return value
+}
 
 export const declare: Declare = (command, start) => {
   command
+    .option(
+      '--sure <percent>',
+      'how sure you are that it will be accepted, 0 to 100; prep stats tells how well you know',
+      percentage,
+    )
+    .option('--no-growth', 'do not measure how the time of an accepted solution grows')
     .option('--json', 'print the result as JSON')
-    .action((flags: { json?: boolean }) => start((context) => submit(context, flags)))
+    .action((flags: Flags) => start((context) => submit(context, flags)))
 }
 
-async function submit(context: Context, { json }: { json?: boolean }): Promise<number> {
+async function submit(context: Context, { sure, growth, json }: Flags): Promise<number> {
   const { io, signal, now } = context
   // Handed in now: what must be made ready before the judging costs no time of the round.
   const at = now()
   const history = await context.history()
   const round = requireRound(history, at)
   const source = readSolution(round)
+  keepSave(history, round, source, at)
+  if (sure !== undefined) history.addEvent(round.id, 'predicted', { sure }, at)
   const session = await sessionOf(context, history, round)
   const { loaded, language } = session
   const result = await withProgress(context, 'Judging', (progress) => {
@@ -31,21 +56,35 @@ async function submit(context: Context, { json }: { json?: boolean }): Promise<n
     return submitSolution(history, round, { ...session, source, at, now, signal, onTest })
   })
   const { judgement } = result
+  const ended = 'round' in result && result.round.endedAt !== null ? result.round : undefined
+  const measure = async (over: Round) =>
+    growth ? measureRound(context, history, over, { ...session, source }) : undefined
   if (json) {
     const recorded = 'submission' in result && {
       late: result.submission.late,
       elapsedMs: result.submission.elapsedMs,
       submission: result.submission.id,
     }
-    printJson(io, { round: round.id, ...recorded, ...judgementJson(loaded, language, judgement) })
+    const measured = ended && {
+      testing: (await testRound(context, history, ended)) ?? null,
+      growth: growthJson(await measure(ended)),
+    }
+    printJson(io, {
+      round: round.id,
+      ...recorded,
+      ...judgementJson(loaded, language, judgement),
+      ...measured,
+    })
     return judgementExit(judgement)
   }
   const { columns, paint } = io.out
   const view = { columns, paint, source, inputs: sampleInputs(loaded), ...formOf(loaded.problem) }
   io.out.write(`${renderJudgement(judgement, view)}\n`)
-  if ('round' in result && result.round.endedAt !== null) {
+  if (ended) {
     io.out.write('\n')
-    await printScorecard(context, history, result.round)
+    await testRound(context, history, ended)
+    await measure(ended)
+    await printScorecard(context, history, ended, true)
   }
   return judgementExit(judgement)
 }

@@ -1,8 +1,8 @@
 import { inputText } from '../../model/input-text.ts'
 import { formatValue } from '../../model/text.ts'
+import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import type { Declare } from '../program.ts'
 import { renderProblem } from '../render/view.ts'
 import { printJson } from '../report.ts'
 

@@ -27,7 +27,7 @@ export class Display {
   /** The first line of the page to show; undefined until the person scrolls. */
   #scroll: number | undefined
   #message: RoundScreenState['message']
-  #question: { readonly text: string; readonly yes: () => void } | undefined
+  #question: { readonly text: string; readonly take: (key: string) => boolean } | undefined
 
   constructor(context: Context, session: RoundSession, shown: () => Shown) {
     this.#context = context
@@ -82,15 +82,23 @@ export class Display {
 
   /** Asks a question; the next key answers it. */
   ask(text: string, yes: () => void): void {
-    this.#question = { text, yes }
+    this.askKey(text, (key) => {
+      if (key === 'y') yes()
+      return true
+    })
+  }
+
+  /** Asks a question that waits until `take` says that a key answered it. */
+  askKey(text: string, take: (key: string) => boolean): void {
+    this.#question = { text, take }
   }
 
   /** Takes a key as the answer to the question that waits; false where none does. */
   answer(key: string): boolean {
     if (!this.#question) return false
-    const { yes } = this.#question
+    const question = this.#question
     this.#question = undefined
-    if (key === 'y') yes()
+    if (!question.take(key)) this.#question ??= question
     return true
   }
 

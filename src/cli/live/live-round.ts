@@ -9,6 +9,7 @@ import type { Key } from '../screen.ts'
 import { Display } from './display.ts'
 import { edit } from './edit.ts'
 import { keyBindings } from './keys.ts'
+import { type Asking, askHint, askStop, askSure } from './questions.ts'
 import { RoundWork } from './round-work.ts'
 import { faultWords, refusalWords, warningWords } from './words.ts'
 
@@ -23,6 +24,7 @@ export class LiveRound {
   accepted: { readonly judgement: Judgement; readonly source: string } | undefined
   readonly #context: Context
   readonly #session: RoundSession
+  readonly #predicts: boolean
   readonly #work: RoundWork
   readonly #display: Display
   readonly #finish: Promise<End>
@@ -33,8 +35,10 @@ export class LiveRound {
   #editing: Promise<void> | undefined
   #over = false
 
-  constructor(context: Context, session: RoundSession) {
+  /** @param predicts whether a submission is asked for a prediction first */
+  constructor(context: Context, session: RoundSession, predicts: boolean) {
     this.#context = context
+    this.#predicts = predicts
     this.#session = session
     this.#round = session.round
     this.#clock = readClock({ ...session.round, now: context.now() })
@@ -154,8 +158,8 @@ export class LiveRound {
 
   readonly #bindings = keyBindings({
     run: () => this.#work.run(),
-    submit: () => this.#work.submit(this.#context.now()),
-    askHint: () => this.#askHint(),
+    submit: () => this.#submit(),
+    askHint: () => askHint(this.#asking(), () => this.#refresh()),
     toggleStatement: () => this.#display.show(this.#display.view === 'statement' ? 'main' : 'statement'),
     back: () => this.#display.show('main'),
     edit: () => {
@@ -165,7 +169,7 @@ export class LiveRound {
           this.#editing = undefined
         })
     },
-    askStop: () => this.#askStop(),
+    askStop: () => askStop(this.#asking(), () => this.#end('ended')),
     leave: () => this.#end('left'),
     scroll: (lines) => this.#display.scroll(lines),
   })
@@ -177,24 +181,19 @@ export class LiveRound {
     this.#display.resume()
   }
 
-  #askHint(): void {
-    const { hints } = this.#session.loaded.problem
-    const next = this.#round.hints + 1
-    if (this.#display.view !== 'hints' && this.#round.hints > 0) this.#display.show('hints')
-    else if (next > hints.length)
-      this.#display.say(next === 1 ? 'This problem has no hints.' : 'There are no more hints.', 'hint')
-    else
-      this.#display.ask(`Take hint ${next} of ${hints.length}? It is counted. y/n`, () => {
-        this.#session.history.addEvent(this.#round.id, 'hinted', { hint: next }, this.#context.now())
-        this.#refresh()
-        this.#display.show('hints')
-      })
+  /** Submits, where the person wants that after one more key: how sure they are. */
+  #submit(): void {
+    const submit = (): void => this.#work.submit(this.#context.now())
+    if (this.#predicts && !this.#work.submitting) askSure(this.#asking(), submit)
+    else submit()
   }
 
-  #askStop(): void {
-    this.#display.ask('Give this round up? y/n', () => {
-      this.#session.history.endRound(this.#round.id, 'gave-up', this.#context.now())
-      this.#end('ended')
-    })
+  #asking(): Asking {
+    return {
+      display: this.#display,
+      session: this.#session,
+      round: this.#round,
+      now: () => this.#context.now(),
+    }
   }
 }

@@ -1,19 +1,23 @@
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { formOf } from '../form.ts'
+import { measureRound } from '../growth.ts'
 import { renderJudgement } from '../render/judgement.ts'
 import { printScorecard } from '../round-end.ts'
 import type { RoundSession } from '../round-session.ts'
 import { tell } from '../tell.ts'
+import { testRound } from '../testing.ts'
 import { LiveRound } from './live-round.ts'
 
 /**
  * The open round on the whole terminal, until it ends or is left: samples run on each save, keys do the rest. The
  * round itself is in the history, so that nothing is lost whatever ends this.
+ * @param predict asks before a submission how sure the person is, whatever the settings say
  */
-export async function live(context: Context, session: RoundSession): Promise<number> {
+export async function live(context: Context, session: RoundSession, predict = false): Promise<number> {
   const { io } = context
-  const screen = new LiveRound(context, session)
+  const predicts = predict || (await context.settings()).predict === true
+  const screen = new LiveRound(context, session, predicts)
   const end = await screen.run()
   const { history } = session
   const round = history.round(session.round.id)
@@ -24,7 +28,10 @@ export async function live(context: Context, session: RoundSession): Promise<num
       const view = { columns, paint, source, ...formOf(session.loaded.problem) }
       io.out.write(`${renderJudgement(judgement, view)}\n\n`)
     }
-    await printScorecard(context, history, round)
+    await testRound(context, history, round)
+    if (screen.accepted)
+      await measureRound(context, history, round, { ...session, source: screen.accepted.source })
+    await printScorecard(context, history, round, screen.accepted !== undefined)
     return round.outcome === 'accepted' ? exitCodes.ok : exitCodes.failed
   }
   tell(io, "The round goes on. 'prep resume' comes back to it, 'prep stop' gives it up.")

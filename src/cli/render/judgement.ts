@@ -11,8 +11,8 @@ export interface JudgementView extends DetailView {
   readonly inputs?: ReadonlyMap<number, string>
   /** Labels or explanations, likewise. */
   readonly labels?: ReadonlyMap<number, string>
-  /** The tests that are the user's own cases. */
-  readonly own?: ReadonlySet<number>
+  /** The tests that are the user's own cases, with their numbers. */
+  readonly own?: ReadonlyMap<number, number>
   /** Most failed tests told in full, 3 unless told. */
   readonly maxDetails?: number
 }
@@ -48,16 +48,16 @@ export function shownTests(
   judgement: Judgement,
   view: Pick<JudgementView, 'inputs' | 'labels' | 'own'>,
 ): ShownTest[] {
-  const numbers = { sample: 0, own: 0 }
+  let samples = 0
   const tests = judgement.tests
     .filter((test) => isShown(test, view))
     .map((result): ShownTest => {
-      const own = isOwn(result, view)
+      const own = view.own?.get(result.index)
       const input = view.inputs?.get(result.index)
       const label = view.labels?.get(result.index)
       return {
         result,
-        name: own ? `own case ${++numbers.own}` : `sample ${++numbers.sample}`,
+        name: own === undefined ? `sample ${++samples}` : `own case ${own}`,
         ...(input === undefined ? {} : { input }),
         ...(label === undefined ? {} : { label }),
       }

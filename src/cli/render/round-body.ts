@@ -1,6 +1,7 @@
 import type { TestResult } from '../../model/verdict.ts'
 import type { Paint } from '../io.ts'
 import { printable } from '../printable.ts'
+import { faultSummary } from './case.ts'
 import { renderFailure } from './failure.ts'
 import { count, flow, oneLine, pad, truncate, visibleTabs, wrap } from './fit.ts'
 import { headline, markedTests, shownTests } from './judgement.ts'
@@ -15,8 +16,10 @@ const labelWidth = 9
 /** Samples and last submission, hints and file, and the first failed sample; the middle gives way to it. */
 export function mainBody(state: RoundScreenState, view: ScreenView): string[] {
   const { columns, rows, paint } = view
+  const faulty = faultSummary(state.samples.last?.cases ?? [])
   const judged = [
     fact('samples', samplesWords(state, columns - labelWidth, paint), view),
+    ...(faulty === '' ? [] : [fact('not run', paint.warn(faulty), view)]),
     fact('submit', submissionWords(state, columns - labelWidth, paint), view),
   ]
   const more = [
@@ -43,7 +46,10 @@ export function lastScroll(lines: number, rows: number): number {
 }
 
 /** The lines of the page from `scroll` on, and where in it they are. */
-export function pageBody({ page, scroll }: RoundScreenState, view: ScreenView): string[] {
+export function pageBody(
+  { page, scroll }: Pick<RoundScreenState, 'page' | 'scroll'>,
+  view: ScreenView,
+): string[] {
   const { columns, rows, paint } = view
   const last = lastScroll(page.length, rows)
   const start = Math.min(Math.max(0, scroll), last)

@@ -1,6 +1,7 @@
 import stringWidth from 'fast-string-width'
 import type { Difficulty } from '../../model/problem.ts'
 import type { Judgement, Verdict } from '../../model/verdict.ts'
+import type { CheckedCase } from '../../round/own-cases-check.ts'
 import type { Paint } from '../io.ts'
 import { barLegend, type ClockTimes, clockBar, clockLines } from './clock.ts'
 import { oneLine, truncate, wrap } from './fit.ts'
@@ -17,7 +18,9 @@ export interface SamplesState {
     /** By test index: inputs as text, labels or explanations, and which tests are own cases. */
     readonly inputs?: ReadonlyMap<number, string>
     readonly labels?: ReadonlyMap<number, string>
-    readonly own?: ReadonlySet<number>
+    readonly own?: ReadonlyMap<number, number>
+    /** All own cases, also those that were not run. */
+    readonly cases?: readonly CheckedCase[]
   }
 }
 

@@ -1,8 +1,14 @@
+import type { GrowthReport } from '../../insight/growth-report.ts'
+import type { Moments } from '../../insight/moments.ts'
 import type { Difficulty, Topic } from '../../model/problem.ts'
 import { formatElapsed } from '../../round/clock.ts'
+import type { Testing } from '../../round/testing-record.ts'
 import type { Paint } from '../io.ts'
 import { barLegend, clockBar } from './clock.ts'
 import { count, flow, oneLine, pad, wrap } from './fit.ts'
+import { growthLines } from './scorecard-growth.ts'
+import { momentLines } from './scorecard-moments.ts'
+import { testingLines } from './scorecard-testing.ts'
 import { classLines, type MarkedTest } from './verdict-marks.ts'
 
 /** How a round ended. `late` and `revealed` are accepted, but not solved; `revealed` counts before `late`. */
@@ -25,13 +31,19 @@ export interface Scorecard {
   readonly elapsedMs: number
   readonly targetMs: number
   readonly clockMs: number
-  /** The tests of the last submission; empty where nothing was submitted. */
-  readonly tests: readonly MarkedTest[]
+  /** The tests of the last submission; empty where nothing was submitted, left out where they stand above. */
+  readonly tests?: readonly MarkedTest[]
   readonly runs: number
   readonly submissions: number
   readonly hints: { readonly used: number; readonly total: number }
   /** When the first accepted submission came, ms since the start. */
   readonly acceptedAtMs?: number
+  /** When what happened first. */
+  readonly moments?: Moments
+  /** What the person's own cases caught of the known bugs. */
+  readonly testing?: Testing
+  /** How the time of the accepted solution grows. */
+  readonly growth?: GrowthReport
   /** The problem's topics, before this round and with it. */
   readonly topics: readonly {
     readonly topic: Topic
@@ -72,8 +84,15 @@ export function renderScorecard(card: Scorecard, { columns, paint }: ScorecardVi
   const parts = [
     outcomeLines(card, width, paint),
     timeLines(card, width, paint),
-    card.tests.length === 0 ? ['  Nothing was submitted.'] : classLines(card.tests, width, paint),
-    indented(countsOf(card), width),
+    testLines(card, width, paint),
+    [
+      ...indented(countsOf(card), width),
+      ...(card.moments ? momentLines(card.moments, width - 2).map((line) => `  ${line}`) : []),
+    ],
+    [
+      ...(card.testing ? testingLines(card.testing, width, paint) : []),
+      ...(card.growth ? growthLines(card.growth, width, paint) : []),
+    ],
     topicLines(card, width, paint),
     (card.next ?? []).flatMap((line) => wrap(`→ ${oneLine(line)}`, width, 2)),
   ]
@@ -96,6 +115,11 @@ function outcomeLines(
       (line) => `  ${line}`,
     ),
   ]
+}
+
+function testLines({ tests }: Scorecard, width: number, paint: Paint): string[] {
+  if (!tests) return []
+  return tests.length === 0 ? ['  Nothing was submitted.'] : classLines(tests, width, paint)
 }
 
 /** `12:34 of 22:30, target 15:00 (0.84 of it)`, and the same as a bar with both marks. */

@@ -16,6 +16,8 @@ export interface Starting {
   readonly clockMinutes: number
   /** Where the workspace will be, as short as the person would type it. */
   readonly workspace: string
+  /** What the person has set out to do otherwise, newest first; the first few are shown. */
+  readonly actions?: readonly string[]
   /** Whether Enter is waited for; else the clock starts at once. */
   readonly waits: boolean
 }
@@ -42,6 +44,7 @@ export function renderStarting(starting: Starting, { columns, paint }: StartingV
     targetMinutes,
     clockMinutes,
     workspace,
+    actions = [],
     waits,
   } = starting
   const lines = [
@@ -57,10 +60,19 @@ export function renderStarting(starting: Starting, { columns, paint }: StartingV
       paint,
     ),
     ...field('folder', oneLine(workspace), columns, paint),
+    ...actionLines(actions, columns, paint),
   ]
   if (!waits) return lines.join('\n')
   const prompt = wrap('Press Enter to start the clock, or Ctrl-C to leave it.', columns).map(paint.accent)
   return [...lines, '', ...prompt].join('\n')
+}
+
+const mostActions = 3
+
+function actionLines(actions: readonly string[], columns: number, paint: Paint): string[] {
+  if (actions.length === 0) return []
+  const shown = actions.slice(0, mostActions).flatMap((action) => wrap(`• ${oneLine(action)}`, columns, 2))
+  return ['', ...wrap('You set out to:', columns).map(paint.hint), ...shown]
 }
 
 function field(name: string, text: string, columns: number, paint: Paint): string[] {

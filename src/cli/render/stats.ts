@@ -1,6 +1,7 @@
 import type { Standing, TopicStanding } from '../../insight/standing.ts'
 import type { Stats } from '../../insight/stats.ts'
 import type { Paint } from '../io.ts'
+import { calibrationLines } from './calibration.ts'
 import { count, flow, pad, wrap } from './fit.ts'
 import { noRounds } from './history.ts'
 
@@ -21,6 +22,7 @@ export function renderStats(stats: Stats, { columns, paint }: RenderOptions): st
     ...(stats.focus.length > 0 ? labelled('Focus', focus(stats, columns, paint), columns, paint) : []),
     '',
     ...topicLines(stats.topics, columns, paint),
+    ...calibrationLines(stats.calibration, columns, paint),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -1,10 +1,17 @@
 import type { Event, Round, Submission } from '../../history/types.ts'
+import { readGrowth } from '../../insight/growth-report.ts'
+import { momentsOf } from '../../insight/moments.ts'
 import { verdictWords } from '../../model/verdict.ts'
 import { formatElapsed } from '../../round/clock.ts'
+import { criteria, rubric } from '../../round/rubric.ts'
+import { readTesting } from '../../round/testing-record.ts'
 import type { Paint } from '../io.ts'
 import { printable } from '../printable.ts'
 import { count, linesOf, memory, pad, testTime, wrap } from './fit.ts'
 import { elapsedOf, type HistoryOptions, localTime, outcomeWord } from './history.ts'
+import { growthSummary } from './scorecard-growth.ts'
+import { momentLines } from './scorecard-moments.ts'
+import { testingSummary } from './scorecard-testing.ts'
 import { labelled } from './stats.ts'
 import { verdictMark } from './verdict-marks.ts'
 
@@ -18,12 +25,16 @@ export interface RoundStory {
   readonly source?: string | undefined
 }
 
+/** Columns of a fact's label. */
+const factWidth = 9
+
 /** The report of `prep show`: the facts, the timeline and the code, whose lines are never cut or wrapped. */
 export function renderRound(story: RoundStory, options: HistoryOptions): string {
   const { columns, paint, now, timeZone } = options
   const { round } = story
   const fact = (label: string, text: string) => labelled(label, text, columns, paint)
   const about = [round.difficulty, round.topics.join(', '), round.language].filter((text) => text !== '')
+  const moments = momentLines(momentsOf(story, now), Math.max(1, columns - factWidth))
   const lines = [
     ...wrap(paint.title(printable(round.title)), columns),
     ...wrap(paint.dim([round.problem, ...about].join(' · ')), columns),
@@ -32,6 +43,7 @@ export function renderRound(story: RoundStory, options: HistoryOptions): string 
     ...fact('Started', `${localTime(timeZone)(round.startedAt)}, ${clocksOf(round)}`),
     ...fact('Outcome', outcomeOf(round, now, paint)),
     ...fact('Used', usedOf(round)),
+    ...(moments.length > 0 ? fact('Moments', moments.join('\n')) : []),
     ...fact('File', printable(round.file)),
     '',
     paint.title('Timeline'),
@@ -57,7 +69,8 @@ function usedOf(round: Round): string {
   )
 }
 
-function timeline(story: RoundStory, columns: number, paint: Paint): string[] {
+/** What happened, each with its time since the start, its name and its details. */
+export function timeline(story: RoundStory, columns: number, paint: Paint): string[] {
   const rows = joinSaves(story.events).map((entry) => ({
     time: formatElapsed(entry.event.at - story.round.startedAt),
     word: words[entry.event.kind],
@@ -119,7 +132,7 @@ function detailOf({ event, times, last }: Entry, { round, submissions }: RoundSt
     case 'hinted':
       return typeof data.hint === 'number' ? String(data.hint) : ''
     case 'noted':
-      return typeof data.text === 'string' ? printable(data.text) : ''
+      return noteOf(data)
     case 'revealed':
       return paint.warn('the solution was shown')
     case 'submitted':
@@ -130,11 +143,29 @@ function detailOf({ event, times, last }: Entry, { round, submissions }: RoundSt
     case 'ended':
       return outcomeWord(round, paint)
     case 'predicted':
-    case 'tested':
-    case 'measured':
+      return typeof data.sure === 'number' ? `${data.sure}% sure of the next submission` : ''
+    case 'tested': {
+      const testing = readTesting(data)
+      return testing ? testingSummary(testing, paint) : ''
+    }
+    case 'measured': {
+      const growth = readGrowth(data)
+      return growth ? growthSummary(growth, paint) : ''
+    }
     case 'rated':
-      return ''
+      return ratingWords(data)
   }
+}
+
+function noteOf({ text, actionDone, twist }: Event['data']): string {
+  if (typeof text === 'string') return printable(text)
+  if (typeof actionDone === 'string') return `done: ${printable(actionDone)}`
+  return typeof twist === 'string' ? `on the twist: ${printable(twist)}` : ''
+}
+
+function ratingWords(data: Event['data']): string {
+  const rated = criteria.filter((criterion) => typeof data[criterion] === 'number')
+  return rated.map((criterion) => `${rubric[criterion].name.toLowerCase()} ${data[criterion]}`).join(', ')
 }
 
 function submissionOf(submission: Submission | undefined, paint: Paint): string {

@@ -84,6 +84,8 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
     await shell.see('1 submission')
     writeFileSync(file, solutions.right)
     await shell.see('2 of 2 passed')
+    // The scorecard is longer than 24 lines.
+    await shell.resize(80, 40)
     await shell.press('s')
     const card = await shell.see('prep start: the next round')
     expect(card).toContain('✓ Solved')
@@ -200,7 +202,7 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
       startedAt: new Date(round.startedAt).toISOString(),
     })
     expect(json.elapsedMs).toBeLessThanOrEqual(Date.now() - round.startedAt)
-    const again = await terminal(round)
+    const again = await terminal({ ...round, rows: 40 })
     await again.type('prep resume')
     await again.see(/2[012]:\d\d left of 22:30/)
     await again.press('s')
@@ -266,15 +268,21 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
       join(round.workspace, 'cases.yaml'),
       '- in: {amounts: [1, 2], target: 3}\n  out: [1, 1]\n  label: mine\n',
     )
+    await shell.see('case 1: its output is wrong')
+    writeFileSync(
+      join(round.workspace, 'cases.yaml'),
+      '- in: {amounts: [3, 1, 2], target: 6}\n  out: []\n  label: mine\n',
+    )
     await shell.see('0 of 3 passed')
-    writeFileSync(round.file, solutions.right)
+    writeFileSync(round.file, solutions.wrong)
     await shell.see('2 of 3 passed')
     await shell.see('mine')
     const { json } = await round.prep('show', round.id, '--json').expect({ code: 0 })
     const kinds = json.events.map(({ kind }: { kind: string }) => kind)
-    expect(kinds).toEqual(['started', 'ran', 'saved', 'ran'])
+    expect(kinds).toEqual(['started', 'ran', 'ran', 'saved', 'ran'])
     await round.prep('stop', '--json').expect({ code: 0 })
-    await shell.see('✗ Given up')
+    // What the one case catches, and what stands above has scrolled away.
+    await shell.see('your tests catch 1 of')
     await isRestored(shell, 1)
   })
 
@@ -299,6 +307,8 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
       'history',
       'stats',
       'solution --language python',
+      'debrief --show',
+      'debrief --actions',
     ]
     const wide: string[] = []
     for (const [index, command] of commands.entries()) {

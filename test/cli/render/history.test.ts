@@ -176,6 +176,8 @@ describe('one round', () => {
       Started  2026-05-01 10:50, clock 30:00, target 20:00
       Outcome  late after 33:00, 1.65 of the target
       Used     1 run, 1 hint, 2 submissions
+      Moments  first edit 4:00 · first run 6:06 · first submission 12:00
+               longest stall 19:00 at 14:00
       File     /home/me/practice/lru-cache/2026-05-01-b3c4d5e6/solution.ts
 
       Timeline
@@ -214,6 +216,10 @@ describe('one round', () => {
       Outcome  late after 33:00, 1.65 of the
                target
       Used     1 run, 1 hint, 2 submissions
+      Moments  first edit 4:00
+               first run 6:06
+               first submission 12:00
+               longest stall 19:00 at 14:00
       File     /home/me/practice/lru-cache/202
                6-05-01-b3c4d5e6/solution.ts
 
@@ -253,6 +259,8 @@ describe('one round', () => {
       <title Started  >2026-05-01 10:50, clock 30:00, target 20:00
       <title Outcome  ><warn late> after 33:00, 1.65 of the target
       <title Used     >1 run, 1 hint, 2 submissions
+      <title Moments  >first edit 4:00 · first run 6:06 · first submission 12:00
+               longest stall 19:00 at 14:00
       <title File     >/home/me/practice/lru-cache/2026-05-01-b3c4d5e6/solution.ts
 
       <title Timeline>

@@ -122,7 +122,7 @@ test('failed samples are told in full, hidden tests by class and verdict alone',
 
 test('own cases are a group of their own, and shown', () => {
   const own = result(7, 'typical', 'WA', { expected: '1', actual: '2' })
-  const text = render(judged('WA', [own]), { own: new Set([7]), inputs: new Map([[7, 'n = 3']]) })
+  const text = render(judged('WA', [own]), { own: new Map([[7, 1]]), inputs: new Map([[7, 'n = 3']]) })
   expect(text).toMatchInlineSnapshot(`
     "✗ WA wrong answer · 0 of 1 passed
       slowest test 1 s of 1 s · 45 MB of 256 MB

@@ -61,6 +61,27 @@ test('a solved round', () => {
   `)
 })
 
+test('when things happened first stands below what was used', () => {
+  const moments = {
+    firstEditMs: 0.5 * minute,
+    firstRunMs: 0.6 * minute,
+    samplesPassedMs: 6 * minute,
+    firstSubmissionMs: 11.3 * minute,
+    acceptedMs: 11.3 * minute,
+    longestStall: { ms: 4.5 * minute, atMs: minute },
+    runs: 7,
+    submissions: 1,
+    hints: 1,
+  }
+  expect(render({ moments })).toContain(
+    [
+      '  7 runs · 1 submission · 1 of 4 hints · accepted at 11:18',
+      '  first edit 0:30 · first run 0:36 · samples passed 6:00',
+      '  longest stall 4:30 at 1:00\n\n',
+    ].join('\n'),
+  )
+})
+
 test('accepted after the clock: the bar goes on beyond its end', () => {
   expect(render({ result: 'late', elapsedMs: 29 * minute, topics: [], next: [] })).toMatchInlineSnapshot(`
     "✓ Accepted late, after the clock, so not solved

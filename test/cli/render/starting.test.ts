@@ -35,6 +35,13 @@ test('nothing is asked where nobody is waited for', () => {
   )
 })
 
+test('the three newest action items are told before the clock starts', () => {
+  const actions = ['test the empty list\u001b[2J first', 'say the plan', 'name the cost', 'an old one']
+  expect(renderStarting({ ...starting, actions }, { columns: 60, paint: plainPaint })).toContain(
+    '-3f2a\n\nYou set out to:\n• test the empty list␛[2J first\n• say the plan\n• name the cost\n\nPress Enter',
+  )
+})
+
 test('colours', () => {
   expect(renderStarting(starting, { columns: 60, paint: paintFor(1) })).toMatchInlineSnapshot(`
     "[1mPair with a given sum[22m
@@ -50,7 +57,13 @@ test('colours', () => {
 })
 
 test.each([40, 60, 80, 200])('no line is wider than %i columns', (columns) => {
-  const long = { ...starting, title: 'A long title '.repeat(20), workspace: `/${'folder/'.repeat(40)}` }
+  const actions = ['a long thing to do '.repeat(20)]
+  const long = {
+    ...starting,
+    actions,
+    title: 'A long title '.repeat(20),
+    workspace: `/${'folder/'.repeat(40)}`,
+  }
   for (const line of renderStarting(long, { columns, paint: paintFor(1) }).split('\n'))
     expect(stringWidth(line)).toBeLessThanOrEqual(columns)
 })

@@ -1,0 +1,50 @@
+import type { Round } from '../../history/types.ts'
+import type { RoundSession } from '../round-session.ts'
+import type { Display } from './display.ts'
+
+/** The questions of the live screen: each waits on the display for the key that answers it. */
+
+/** What a question is about, and where it is asked. */
+export interface Asking {
+  readonly display: Display
+  readonly session: RoundSession
+  readonly round: Round
+  now(): number
+}
+
+/** Shows the hints; where they are shown already, or there are none yet, asks whether to take the next. */
+export function askHint({ display, session, round, now }: Asking, onTaken: () => void): void {
+  const { hints } = session.loaded.problem
+  const next = round.hints + 1
+  if (display.view !== 'hints' && round.hints > 0) display.show('hints')
+  else if (next > hints.length)
+    display.say(next === 1 ? 'This problem has no hints.' : 'There are no more hints.', 'hint')
+  else
+    display.ask(`Take hint ${next} of ${hints.length}? It is counted. y/n`, () => {
+      session.history.addEvent(round.id, 'hinted', { hint: next }, now())
+      onTaken()
+      display.show('hints')
+    })
+}
+
+/** Asks whether to give the round up. */
+export function askStop({ display, session, round, now }: Asking, onStopped: () => void): void {
+  display.ask('Give this round up? y/n', () => {
+    session.history.endRound(round.id, 'gave-up', now())
+    onStopped()
+  })
+}
+
+/**
+ * Asks how sure the person is that the submission will be accepted, and records a prediction. Enter submits without one;
+ * Escape goes back to the round; any other key is no answer.
+ */
+export function askSure({ display, session, round, now }: Asking, submit: () => void): void {
+  display.askKey('How sure are you? 0-9 (tens of percent), Enter skips', (key) => {
+    const tens = /^[0-9]$/.test(key)
+    if (tens) session.history.addEvent(round.id, 'predicted', { sure: Number(key) * 10 }, now())
+    const submits = tens || key === 'return' || key === 'enter'
+    if (submits) submit()
+    return submits || key === 'escape'
+  })
+}

@@ -1,0 +1,170 @@
+import stringWidth from 'fast-string-width'
+import type { Round } from '../../history/types.ts'
+import { formatElapsed } from '../../round/clock.ts'
+import type { Evidence, Growth, Rating } from '../../round/debrief.ts'
+import { type Criterion, criteria, levels, levelWords, rubric } from '../../round/rubric.ts'
+import { type Paint, plainPaint } from '../io.ts'
+import { count, flow, oneLine, pad, wrap } from './fit.ts'
+import { outcomeWord } from './history.ts'
+import { testingSummary } from './scorecard-testing.ts'
+
+/** A round as its debrief shows it. */
+export interface Debrief {
+  readonly round: Round
+  readonly evidence: Evidence
+  readonly rating?: Rating | undefined
+}
+
+export interface DebriefView {
+  readonly columns: number
+  readonly paint: Paint
+}
+
+const widest = 110
+/** Narrower than this, evidence and rating stand one below the other. */
+const twoColumns = 72
+const gap = 2
+
+/** What was measured beside how the person rates themself, without a final newline. */
+export function renderDebrief({ round, evidence, rating }: Debrief, { columns, paint }: DebriefView): string {
+  const width = Math.min(columns, widest)
+  const about = [outcomeWord(round, paint), round.difficulty, oneLine(round.language)]
+  const body = width < twoColumns ? stacked : sideBySide
+  return [
+    ...wrap(paint.title(`Debrief: ${oneLine(round.title)}`), width),
+    ...flow(about, width),
+    '',
+    ...body(evidence, rating, width, paint),
+    ...remark('Went well', rating?.wentWell, width, paint),
+    ...remark('Next time', rating?.action, width, paint),
+  ].join('\n')
+}
+
+function stacked(evidence: Evidence, rating: Rating | undefined, width: number, paint: Paint): string[] {
+  return criteria.flatMap((criterion, index) => [
+    ...(index > 0 ? [''] : []),
+    ...wrap(paint.title(rubric[criterion].name), width),
+    ...labelledLines('measured', evidenceWords(evidence, criterion), width, paint),
+    ...labelledLines('you', [ratingWords(rating, criterion, paint)], width, paint),
+  ])
+}
+
+const labelWidth = 12
+
+function labelledLines(label: string, texts: readonly string[], width: number, paint: Paint): string[] {
+  const lines = texts.flatMap((text) => wrap(text, width - labelWidth, 2))
+  return lines.map(
+    (line, index) => (index === 0 ? paint.dim(pad(`  ${label}`, labelWidth)) : ' '.repeat(labelWidth)) + line,
+  )
+}
+
+function sideBySide(evidence: Evidence, rating: Rating | undefined, width: number, paint: Paint): string[] {
+  const names = Math.max(...criteria.map((criterion) => rubric[criterion].name.length))
+  const left = Math.floor((width - names - 2 * gap) / 2)
+  const right = width - names - 2 * gap - left
+  const row = (name: string, one: string, other: string): string =>
+    `${pad(name, names + gap)}${pad(one, left + gap)}${other}`.trimEnd()
+  const rows = criteria.flatMap((criterion, index) => {
+    const measured = evidenceWords(evidence, criterion).flatMap((text) => wrap(text, left, 2))
+    const own = wrap(ratingWords(rating, criterion, paint), right, 2)
+    const height = Math.max(measured.length, own.length)
+    const lines = Array.from({ length: height }, (_, line) =>
+      row(line === 0 ? paint.title(rubric[criterion].name) : '', measured[line] ?? '', own[line] ?? ''),
+    )
+    return index > 0 ? ['', ...lines] : lines
+  })
+  return [paint.dim(row('', 'measured', 'your rating')), ...rows]
+}
+
+function ratingWords(rating: Rating | undefined, criterion: Criterion, paint: Paint): string {
+  const level = rating?.[criterion] ?? null
+  if (level === null) return paint.dim('not rated')
+  return `${paint.accent(`${level} of ${levels.length}`)}: ${levelWords(criterion, level)}`
+}
+
+function remark(label: string, text: string | null | undefined, width: number, paint: Paint): string[] {
+  if (!text) return []
+  const start = `${label}: `
+  const [first = '', ...rest] = wrap(start + oneLine(text), width, 2)
+  return ['', first.replace(start, paint.title(start)), ...rest]
+}
+
+/** What was measured for a criterion, a line each. */
+export function evidenceWords(evidence: Evidence, criterion: Criterion): string[] {
+  switch (criterion) {
+    case 'communication': {
+      const { notes } = evidence.communication
+      return [notes === 0 ? 'nothing recorded' : count(notes, 'note')]
+    }
+    case 'problemSolving':
+      return solvingWords(evidence.problemSolving)
+    case 'technical':
+      return technicalWords(evidence.technical)
+    case 'testing':
+      return testingWords(evidence.testing)
+  }
+}
+
+function solvingWords(evidence: Evidence['problemSolving']): string[] {
+  const { firstEditMs, hints, revealed, solved, late, elapsedMs, pace } = evidence
+  const outcome = solved ? 'solved' : late ? 'accepted late' : revealed ? 'ended' : 'not solved'
+  return [
+    firstEditMs === null ? 'no save was recorded' : `first save at ${formatElapsed(firstEditMs)}`,
+    hints === 0 ? 'no hint' : count(hints, 'hint'),
+    ...(revealed ? ['the solution was shown'] : []),
+    `${outcome} after ${formatElapsed(elapsedMs)}, ${pace.toFixed(2)} × the target`,
+  ]
+}
+
+/** More verdicts than this are told by their number. */
+const mostVerdicts = 6
+
+function technicalWords({ verdicts, compileErrors, growth }: Evidence['technical']): string[] {
+  if (verdicts.length === 0) return ['nothing was submitted']
+  const left = verdicts.length - mostVerdicts
+  const told = [...(left > 0 ? [`${left} earlier`] : []), ...verdicts.slice(-mostVerdicts)].join(', ')
+  return [
+    `${count(verdicts.length, 'submission')}: ${told}`,
+    ...(compileErrors > 0 ? [count(compileErrors, 'compile error')] : []),
+    ...(growth ? [growthWords(growth)] : []),
+  ]
+}
+
+function growthWords({ measured, expected, worse }: Growth): string {
+  const found = measured === null ? 'how its time grows is inconclusive' : `time grows like ${measured}`
+  return found + (expected === null ? '' : `${worse ? ', worse than' : '; bank'} ${oneLine(expected)}`)
+}
+
+function testingWords({ own, first }: Evidence['testing']): string[] {
+  const score = own ? testingSummary(own, plainPaint) : 'own cases: nothing measured'
+  return [...(score === '' ? [] : [score]), firstWords(first)]
+}
+
+function firstWords(first: Evidence['testing']['first']): string {
+  if (first === null) return 'nothing was submitted'
+  if (first.verdict === 'AC') return 'first submission accepted'
+  const failed = first.classes.flatMap(({ class: name, passed, total }) =>
+    passed === total ? [] : [`${total - passed} of ${total} ${name}`],
+  )
+  const what = failed.length > 0 ? `, failed ${failed.join(', ')}` : ''
+  return `first submission ${first.verdict}${what}`
+}
+
+/** The open action items with the numbers by which they are marked as done, without a final newline. */
+export function renderActions(
+  items: readonly { readonly action: string; readonly title: string; readonly day: string }[],
+  { columns, paint }: DebriefView,
+): string {
+  const number = String(items.length).length
+  return items
+    .flatMap(({ action, title, day }, index) => {
+      const start = `${String(index + 1).padStart(number)}  `
+      const indent = stringWidth(start)
+      const lines = wrap(oneLine(action), columns - indent)
+      const about = wrap(`${day}, ${oneLine(title)}`, columns - indent).map(paint.dim)
+      return [...lines, ...about].map(
+        (line, at) => (at === 0 ? paint.accent(start) : ' '.repeat(indent)) + line,
+      )
+    })
+    .join('\n')
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { claimedClass, growthReport, readGrowth } from '../../src/insight/growth-report.ts'
+
+const sizes = [1000, 1931, 3728, 7197, 13895, 26827, 51795, 100000]
+const samples = (time: (n: number) => number, length = (n: number) => 5 * n) =>
+  sizes.map((n) => ({ n, timeMs: time(n), inputLength: length(n) }))
+const square = samples((n) => 1e-6 * n ** 2)
+const line = samples((n) => 1e-4 * n)
+
+describe('the class that a text names', () => {
+  it.each([
+    ['O(1)', 'O(1)'],
+    ['O(log n)', 'O(log n)'],
+    ['O(log(n))', 'O(log n)'],
+    ['O(n)', 'O(n)'],
+    ['O(c) for c characters', 'O(n)'],
+    ['O(n log n)', 'O(n log n)'],
+    ['O(n * log(n))', 'O(n log n)'],
+    ['O(n²)', 'O(n^2)'],
+    ['O(n * n)', 'O(n^2)'],
+    ['O(n^3)', 'O(n^3)'],
+    ['O(2^n)', 'O(2^n)'],
+    ['O(1) a call', 'O(n)'],
+    ['O(log n) a call', 'O(n log n)'],
+  ])('%s is %s', (text, expected) => expect(claimedClass(text)).toBe(expected))
+
+  it.each([
+    'O(n + m)',
+    'O(r * c)',
+    'O(n log k) for n readings in k feeds',
+    'O(length of the argument) a call',
+    'O(n log(sum of pages))',
+    'O(log(min(a, b)))',
+    'O(n), or O(n log n) with sorting',
+    'linear',
+    '',
+  ])('%s is told as text only', (text) => expect(claimedClass(text)).toBeUndefined())
+})
+
+describe('a report', () => {
+  it('says that a quadratic program is worse than a linear one', () => {
+    expect(growthReport(square, 'O(n)')).toEqual({
+      growth: 'O(n^2)',
+      confidence: 'sure',
+      reason: null,
+      claim: null,
+      expected: 'O(n)',
+      expectedClass: 'O(n)',
+      worse: true,
+      from: 1000,
+      to: 100000,
+    })
+  })
+
+  it.each<[string, ReturnType<typeof samples>, string]>([
+    ['as good as the bank', square, 'O(n^2)'],
+    ['better', line, 'O(n log n)'],
+    ['one that sorts where the bank does not', samples((n) => 1e-5 * n * Math.log2(n)), 'O(n)'],
+    ['a constant number of steps a call', line, 'O(1) a call'],
+    ['no slower than its input is read', line, 'O(log n)'],
+    ['beside a text only', square, 'O(r * c)'],
+  ])('does not blame %s', (_, points, expected) =>
+    expect(growthReport(points, expected)).toMatchObject({ worse: false, expected }),
+  )
+
+  it('blames a linear program where the input has one size and a logarithm is possible', () => {
+    expect(
+      growthReport(
+        samples(
+          (n) => 1e-4 * n,
+          () => 30,
+        ),
+        'O(log n)',
+      ).worse,
+    ).toBe(true)
+  })
+
+  it('gives the reason where it is inconclusive', () => {
+    expect(growthReport([], 'O(n)', 'Error: no')).toMatchObject({
+      growth: null,
+      confidence: null,
+      reason: 'Error: no',
+      worse: false,
+      from: null,
+    })
+  })
+
+  it('is read from its event again, and nothing else is', () => {
+    const report = growthReport(square, 'O(n)')
+    expect(readGrowth(JSON.parse(JSON.stringify(report)))).toEqual(report)
+    expect(readGrowth({ growth: 7, expected: 'O(n)' })).toBeUndefined()
+    expect(readGrowth({})).toBeUndefined()
+  })
+})
