@@ -19,6 +19,16 @@ export function wide(random: Random, args: { n: number }): Input {
   return { reach }
 }
 
+/**
+ * Wide lamps, then narrow ones: what walks over the squares of each lamp is slow in the first half, and what looks through
+ * all lamps for each that it takes is slow in the second.
+ */
+export function wideThenNarrow(random: Random, args: { n: number }): Input {
+  const half = Math.floor(args.n / 2)
+  const narrow = Array.from({ length: args.n - half }, () => random.int(1, 3))
+  return { reach: [...wide(random, { n: half }).reach, ...narrow] }
+}
+
 export function validate({ reach }: Input): true | string {
   if (reach.length < 1 || reach.length > 100_000) return `there are ${reach.length} lamps`
   const bad = reach.findIndex((r) => r < -1 || r > 100_000)

@@ -25,6 +25,11 @@ export function ledger(random: Random, args: { n: number; pair?: Place }): Accou
   return { amounts, target: odd + unique }
 }
 
+/** The pair is the last two lines, so that the time of every way to search grows with the size alone. */
+export function pairAtEnd(random: Random, args: { n: number }): Account {
+  return ledger(random, { n: args.n, pair: 'end' })
+}
+
 /** One amount over and over, with two others near the end that make the pair. */
 export function repeated(random: Random, args: { n: number }): Account {
   const common = random.int(1000, 2000)

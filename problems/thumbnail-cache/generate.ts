@@ -38,6 +38,11 @@ export function churn(random: Random, args: { capacity: number; calls: number })
   return { new: [args.capacity], calls }
 }
 
+/** The cache is filled, then every second call drops an entry and the others read any: each is slow in some wrong order. */
+export function churning(random: Random, args: { stored: number }): Input {
+  return churn(random, { capacity: args.stored, calls: 3 * args.stored })
+}
+
 export function validate(input: Input): true | string {
   const [capacity] = input.new
   if (capacity < 1 || capacity > 100_000) return `capacity is ${capacity}`
