@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseSettings } from '../../src/cli/settings-file.ts'
 import { BankError } from '../../src/errors.ts'
 
-const parse = (text: string) => parseSettings(text, '/work/prep.config.yaml', '/home/kim').languages
+const parse = (text: string) => parseSettings(text, '/practice/prep.config.yaml', '/home/kim').languages
 
 /** What is told of a text, as `line:column key: message`. */
 function faults(text: string): string[] {
@@ -27,7 +27,7 @@ describe('languages of the settings', () => {
         extensions: ['.rb'],
         run: ['ruby', '{file}'],
         folders: [],
-        remedy: 'Install what it needs, or mend its commands in /work/prep.config.yaml.',
+        remedy: 'Install what it needs, or mend its commands in /practice/prep.config.yaml.',
       },
     ])
   })
@@ -51,9 +51,9 @@ describe('languages of the settings', () => {
         id: 'kotlin',
         name: 'Kotlin',
         extensions: ['.kt', '.kts'],
-        compile: ['/work/tools/kotlinc', '{file}', '-d', '{out}.jar'],
+        compile: ['/practice/tools/kotlinc', '{file}', '-d', '{out}.jar'],
         run: ['/home/kim/jdk/bin/java', '-Xmx{memoryMb}m', '-jar', '{out}.jar'],
-        version: ['/work/tools/kotlinc', '-version'],
+        version: ['/practice/tools/kotlinc', '-version'],
         remedy: 'Install Kotlin.',
         folders: ['/home/kim/jdk', '/srv/kotlin'],
         comment: '//',
@@ -140,7 +140,7 @@ describe('languages of the settings', () => {
 })
 
 it('whether to ask for predictions is true or false', () => {
-  const settings = (text: string) => parseSettings(text, '/work/prep.config.yaml', '/home/kim')
+  const settings = (text: string) => parseSettings(text, '/practice/prep.config.yaml', '/home/kim')
   expect(settings('predict: true\n').predict).toBe(true)
   expect(settings('predict: false\n').predict).toBe(false)
   expect(settings('editor: vi\n').predict).toBeUndefined()
