@@ -10,12 +10,7 @@ import type { Context } from './context.ts'
 import { type RoundResult, renderScorecard, type Scorecard } from './render/scorecard.ts'
 
 /** The scorecard of a round that is over, from the history alone but for the problem's hints and twist. */
-export async function scorecardOf(
-  history: History,
-  bank: Bank,
-  round: Round,
-  now: number,
-): Promise<Scorecard> {
+async function scorecardOf(history: History, bank: Bank, round: Round, now: number): Promise<Scorecard> {
   const submissions = history.submissions(round.id)
   const last = submissions.at(-1)
   const accepted = submissions.find(({ verdict }) => verdict === 'AC')

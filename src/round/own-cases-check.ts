@@ -23,7 +23,7 @@ export const isRun = ({ check }: CheckedCase): boolean => check.state !== 'wrong
  * there is more than comments.
  * @throws BankError for a faulty file, EnvironmentError for one that cannot be read
  */
-export async function readOwnCases(
+async function readOwnCases(
   file: string,
   { signature, unicode }: Pick<Problem, 'signature' | 'unicode'>,
 ): Promise<readonly OwnCase[]> {

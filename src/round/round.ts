@@ -24,7 +24,7 @@ export interface PreparedRound {
 }
 
 /** The clock of a problem where no other is asked for: one and a half times the target. */
-export function defaultMinutes({ minutes }: Pick<Problem, 'minutes'>): number {
+function defaultMinutes({ minutes }: Pick<Problem, 'minutes'>): number {
   return minutes * 1.5
 }
 

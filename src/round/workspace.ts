@@ -8,7 +8,7 @@ import { isErrno, unwritable } from './place-error.ts'
 
 /** The folder of a round: made once, never overwritten, and known again by its mark. */
 
-export const statementFile = 'STATEMENT.md'
+const statementFile = 'STATEMENT.md'
 export const casesFile = 'cases.yaml'
 
 export interface WorkspaceRequest {

@@ -1,6 +1,7 @@
 import type { Judgement } from '../../model/verdict.ts'
 import { runSamples, type SampleRun, submitSolution } from '../../round/attempt.ts'
 import { readSolution } from '../../round/round.ts'
+import { keepSave } from '../../round/saves.ts'
 import type { RoundSession } from '../round-session.ts'
 
 /** The last finished run on samples and own cases. */
@@ -74,7 +75,7 @@ export class RoundWork {
   /** Records a save of the solution, and runs it. */
   saved(source: string): void {
     const { history, round } = this.#session
-    history.addEvent(round.id, 'saved', { source: history.addSource(source) }, this.#now())
+    keepSave(history, round, source, this.#now())
     this.#do(this.#run(source))
   }
 

@@ -13,7 +13,7 @@ interface CaseView {
 }
 
 /** What is to be said of a case: why it does not count, never what would be right. */
-export function checkWords(check: CaseCheck): string {
+function checkWords(check: CaseCheck): string {
   switch (check.state) {
     case 'right':
       return 'right'

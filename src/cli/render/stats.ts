@@ -173,7 +173,7 @@ const standingWords: { readonly [S in Standing]: string } = {
 }
 
 /** A standing in words, in its colour. */
-export function standingWord({ standing }: Pick<TopicStanding, 'standing'>, paint: Paint): string {
+function standingWord({ standing }: Pick<TopicStanding, 'standing'>, paint: Paint): string {
   return standingRole(standing, paint)(standingWords[standing])
 }
 

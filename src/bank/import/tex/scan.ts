@@ -8,7 +8,7 @@ export interface Scan {
 export const deepest = 100
 
 /** Reads past white space, but not past an empty line. */
-export function skipSpace(scan: Scan): void {
+function skipSpace(scan: Scan): void {
   const space = /[ \t]*(?:\n(?![ \t]*\n)[ \t]*)?/y
   space.lastIndex = scan.at
   scan.at += space.exec(scan.text)?.[0].length ?? 0

@@ -1,5 +1,5 @@
 import type { ClassSignature, FunctionSignature, Signature } from '../../../model/problem.ts'
-import { comments, type Starter, type StarterOptions, uses } from '../starter/starter.ts'
+import { comments, renamed, type Starter, type StarterOptions, uses } from '../starter/starter.ts'
 import { cppName, cppParams, cppType } from './cpp-types.ts'
 import { nodesHeader } from './nodes.ts'
 
@@ -13,9 +13,10 @@ export function cppStarter(signature: Signature, { title }: StarterOptions): Sta
     ...includes(signature).map((header) => `#include <${header}>`),
     ...(nodes ? ['#include "prep.hpp"'] : []),
   ]
-  const comment = [...comments(signature, title, 'nullptr'), ...renamed(signature)].map(
-    (line) => `// ${line}\n`,
-  )
+  const comment = [
+    ...comments(signature, title, 'nullptr'),
+    ...renamed(signature, { function: cppName, method: cppName }),
+  ].map((line) => `// ${line}\n`)
   return {
     source: `${head.join('\n')}\n\nusing namespace std;\n\n${comment.join('')}${body(signature)}`,
     support: nodes ? [{ name: 'prep.hpp', text: nodesHeader(kinds) }] : [],
@@ -30,15 +31,6 @@ function includes(signature: Signature): readonly string[] {
     ...(uses(signature, 'string') ? ['string'] : []),
     ...(uses(signature, 'array') ? ['vector'] : []),
   ]
-}
-
-/** Says which names of the statement are words of C++. */
-function renamed(signature: Signature): readonly string[] {
-  if (signature.kind === 'stdio') return []
-  const names = signature.kind === 'function' ? [signature] : signature.methods
-  return names
-    .filter(({ name }) => cppName(name) !== name)
-    .map(({ name }) => `\`${name}\` of the statement is \`${cppName(name)}\` here.`)
 }
 
 function body(signature: Signature): string {

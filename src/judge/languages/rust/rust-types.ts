@@ -51,7 +51,7 @@ export function methodName(name: string): string {
 }
 
 /** Parameters as a declaration names them; `result` is changed in place. */
-export function rustParams(params: readonly Param[], result?: string): readonly string[] {
+function rustParams(params: readonly Param[], result?: string): readonly string[] {
   return params.map(
     ({ name, type }) => `${rustName(name)}: ${name === result ? '&mut ' : ''}${rustType(type)}`,
   )

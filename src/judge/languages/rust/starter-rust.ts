@@ -2,6 +2,7 @@ import type { ClassSignature, FunctionSignature, Signature } from '../../../mode
 import {
   comments,
   layout,
+  renamed,
   type Starter,
   type StarterOptions,
   type SupportFile,
@@ -15,7 +16,10 @@ export function rustStarter(signature: Signature, { title }: StarterOptions): St
   const kinds = { list: uses(signature, 'list'), tree: uses(signature, 'tree') }
   const nodes = kinds.list || kinds.tree
   const head = imports(kinds)
-  const lines = [...comments(signature, title, 'None'), ...renamed(signature)].map((line) => `// ${line}\n`)
+  const lines = [
+    ...comments(signature, title, 'None'),
+    ...renamed(signature, { function: rustName, method: methodName }),
+  ].map((line) => `// ${line}\n`)
   return {
     source: `${head === '' ? '' : `${head}\n`}${lines.join('')}${body(signature)}`,
     support: [
@@ -54,18 +58,6 @@ function imports({ list, tree }: { readonly list: boolean; readonly tree: boolea
     ...(list || tree ? [`use crate::prep::${named};\n`] : []),
     ...(tree ? ['use std::cell::RefCell;\nuse std::rc::Rc;\n'] : []),
   ].join('')
-}
-
-/** Says that names are not as the statement has them. */
-function renamed(signature: Signature): readonly string[] {
-  if (signature.kind === 'stdio') return []
-  const pairs =
-    signature.kind === 'function'
-      ? [[signature.name, rustName(signature.name)]]
-      : signature.methods.map(({ name }) => [name, methodName(name)])
-  return pairs
-    .filter(([name, own]) => name !== own)
-    .map(([name, own]) => `\`${name}\` of the statement is \`${own}\` here.`)
 }
 
 function body(signature: Signature): string {

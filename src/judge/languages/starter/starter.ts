@@ -19,7 +19,7 @@ export interface StarterOptions {
 }
 
 /** Every type that a signature names: parameters and results. */
-export function typesOf(signature: Signature): readonly ReturnType[] {
+function typesOf(signature: Signature): readonly ReturnType[] {
   switch (signature.kind) {
     case 'stdio':
       return []
@@ -50,6 +50,21 @@ export function comments(signature: Signature, title: string, nothing: string): 
   if (uses(signature, 'list')) lines.push(`A ListNode has val and next; the empty list is ${nothing}.`)
   if (uses(signature, 'tree')) lines.push(`A TreeNode has val, left and right; the empty tree is ${nothing}.`)
   return lines
+}
+
+/** Tells of each function or method that has another name in the language than in the statement. */
+export function renamed(
+  signature: Signature,
+  own: { readonly function: (name: string) => string; readonly method: (name: string) => string },
+): readonly string[] {
+  if (signature.kind === 'stdio') return []
+  const pairs =
+    signature.kind === 'function'
+      ? [{ name: signature.name, ours: own.function(signature.name) }]
+      : signature.methods.map(({ name }) => ({ name, ours: own.method(name) }))
+  return pairs
+    .filter(({ name, ours }) => name !== ours)
+    .map(({ name, ours }) => `\`${name}\` of the statement is \`${ours}\` here.`)
 }
 
 const width = 100
