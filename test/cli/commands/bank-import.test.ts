@@ -131,7 +131,7 @@ describe('prep bank import', () => {
     await prep('bank', 'import', source('broken'), '--bank', 'our').expect({
       code: 3,
       stdout: '',
-      stderr: /broken\/problem\.yaml:1:7 name: must be/,
+      stderr: /broken\/problem\.yaml:1:7 name:\s+must\s+be/,
     })
   })
 
