@@ -5,7 +5,7 @@ import { type IsolationMode, isolationModes } from '../judge/isolation/modes.ts'
 import type { Settings } from './settings.ts'
 import { type Place, readLanguages, type Tell } from './settings-languages.ts'
 
-const keys = ['language', 'root', 'editor', 'isolation', 'predict', 'banks', 'languages']
+const keys = ['language', 'root', 'editor', 'isolation', 'predict', 'phases', 'banks', 'languages']
 
 /**
  * Reads the text of a file of settings; folders in it are relative to the file.
@@ -42,6 +42,7 @@ function readKeys(items: readonly Pair[], place: Place, tell: Tell): Settings {
     editor?: string
     isolation?: IsolationMode
     predict?: boolean
+    phases?: boolean
   } = { banks: [], languages: [] }
   for (const { key: name, value } of items) {
     const offset = isScalar(name) ? name.range?.[0] : undefined
@@ -57,10 +58,10 @@ function readKeys(items: readonly Pair[], place: Place, tell: Tell): Settings {
       if (mode === undefined)
         tell(offset, `must be one of ${isolationModes.join(', ')} (in quotes where it is 'off')`, key)
       else found.isolation = mode
-    } else if (key === 'predict') {
+    } else if (key === 'predict' || key === 'phases') {
       const answer = isScalar(value) ? value.value : undefined
       if (typeof answer !== 'boolean') tell(offset, 'must be true or false', key)
-      else found.predict = answer
+      else found[key] = answer
     } else if (key === 'languages') found.languages = readLanguages(value, place, tell)
     else if (key === 'language' || key === 'editor' || key === 'root') {
       const text = textOf(value, key, offset, tell)

@@ -15,6 +15,8 @@ export interface Settings {
   readonly isolation?: IsolationMode | undefined
   /** Whether the live round asks before a submission how sure the person is. */
   readonly predict?: boolean | undefined
+  /** Whether a round goes through the phases of an interview. */
+  readonly phases?: boolean | undefined
   /** Absolute folders of further banks. */
   readonly banks: readonly string[]
   /** Further languages, for problems that read standard input. */
@@ -39,6 +41,7 @@ export async function readSettings(cwd: string, configFolder: string, home: stri
     editor: project?.editor ?? user?.editor,
     isolation: project?.isolation ?? user?.isolation,
     predict: project?.predict ?? user?.predict,
+    phases: project?.phases ?? user?.phases,
     banks: [...(project?.banks ?? []), ...(user?.banks ?? [])],
     languages: [...languages, ...others],
   }

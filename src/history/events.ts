@@ -79,7 +79,8 @@ function toEvent(row: Row, round: string): Event {
   }
 }
 
-function toData(row: Row): EventData {
+/** The JSON object in the column `data`. */
+export function toData(row: Row): EventData {
   const data = cells.json(row, 'data')
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return cells.unreadable(row, 'data')
   return { ...data }

@@ -1,3 +1,4 @@
+import { addEntry, readEntries } from './entries.ts'
 import { readEvents, readEventsOf } from './events.ts'
 import { type OpenOptions, open } from './open.ts'
 import { findRound, openRound, readRounds } from './round-rows.ts'
@@ -5,6 +6,8 @@ import * as rounds from './rounds.ts'
 import { addSource, readSource } from './sources.ts'
 import * as submissions from './submissions.ts'
 import type {
+  Entry,
+  EntryKind,
   Event,
   EventData,
   EventKind,
@@ -37,8 +40,10 @@ export interface History {
   addSubmission(submission: NewSubmission): Submission
   /** Ends a round; one that is over stays as it is. Returns the round. */
   endRound(round: string, outcome: Outcome, at: number): Round
-  /** Marks that the solution was shown in the open round. */
-  reveal(round: string, at: number): void
+  /** Logs that the solution, or what of it `data` says, was shown in the open round. */
+  reveal(round: string, data: EventData, at: number): void
+  /** Logs a hint, counted from 1, that was taken in the open round, and takes its cost off the clock. */
+  hint(round: string, hint: number, costMs: number, at: number): void
   /** Ends the open round as abandoned where its overtime is over, at its last event; returns it then. */
   closeExpired(now: number): Round | undefined
   /** Newest first. */
@@ -52,6 +57,10 @@ export interface History {
   events(round: string): Event[]
   /** Of these kinds in all rounds, by the rounds' starts, those of a round oldest first. */
   eventsOf(kinds: readonly EventKind[]): Event[]
+  /** Appends to the person's own log, which belongs to no round. */
+  addEntry(kind: EntryKind, data: EventData, at: number): Entry
+  /** Of these kinds, oldest first. */
+  entries(kinds: readonly EntryKind[]): Entry[]
   close(): void
 }
 
@@ -70,7 +79,8 @@ export function openHistory(options: OpenOptions): History {
     source: (hash) => readSource(db, hash),
     addSubmission: (submission) => submissions.addSubmission(db, submission),
     endRound: (round, outcome, at) => rounds.endRound(db, round, outcome, at),
-    reveal: (round, at) => rounds.reveal(db, round, at),
+    reveal: (round, data, at) => rounds.reveal(db, round, data, at),
+    hint: (round, hint, costMs, at) => rounds.hint(db, round, hint, costMs, at),
     closeExpired: (now) => rounds.closeExpired(db, now),
     rounds: (query) => readRounds(db, query),
     round: (idOrPart) => findRound(db, idOrPart),
@@ -78,6 +88,8 @@ export function openHistory(options: OpenOptions): History {
     results: (submission) => submissions.readResults(db, submission),
     events: (round) => readEvents(db, round),
     eventsOf: (kinds) => readEventsOf(db, kinds),
+    addEntry: (kind, data, at) => addEntry(db, kind, data, at),
+    entries: (kinds) => readEntries(db, kinds),
     close: db.close,
   }
 }

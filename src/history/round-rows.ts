@@ -3,7 +3,7 @@ import { difficulties, kinds, type Topic, topics } from '../model/problem.ts'
 import { type Verdict, verdictWords } from '../model/verdict.ts'
 import * as cells from './cells.ts'
 import type { Cell, Connection, Row } from './connection.ts'
-import { outcomes, type Round, type RoundQuery } from './types.ts'
+import { outcomes, plainRules, type Round, type RoundQuery, type RoundRules } from './types.ts'
 
 /** Reads rounds. What is not a column is derived from the round's events and submissions. */
 
@@ -90,6 +90,7 @@ function toRound(row: Row): Round {
     file: cells.text(row, 'file'),
     startedAt: cells.number(row, 'started_at'),
     deadline,
+    rules: toRules(row),
     endedAt,
     outcome,
     revealed,
@@ -100,6 +101,21 @@ function toRound(row: Row): Round {
     submissions: cells.number(row, 'submissions'),
     firstVerdict: cells.nullable(verdict, row, 'first_verdict'),
     lastEventAt: cells.number(row, 'last_event_at'),
+  }
+}
+
+/** Rules that this version does not know, of a history from elsewhere, are left out. */
+function toRules(row: Row): RoundRules {
+  const rules = cells.json(row, 'rules')
+  if (typeof rules !== 'object' || rules === null) return cells.unreadable(row, 'rules')
+  const { phases, interview, whiteboard, predict, runLimit }: { readonly [K in keyof RoundRules]?: unknown } =
+    { ...plainRules, ...rules }
+  return {
+    phases: phases === true,
+    interview: interview === true,
+    whiteboard: whiteboard === true,
+    predict: predict === true,
+    runLimit: typeof runLimit === 'number' ? runLimit : null,
   }
 }
 

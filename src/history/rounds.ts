@@ -29,10 +29,10 @@ export function startRound(db: Connection, round: NewRound): Round {
     const { id, startedAt, ...facts } = round
     db.run(
       `INSERT INTO rounds (id, problem, title, difficulty, topics, kind, language, minutes, target_minutes,
-         workspace, file, started_at, deadline) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         workspace, file, started_at, deadline, rules) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[id, facts.problem, facts.title, facts.difficulty, JSON.stringify(facts.topics), facts.kind],
       ...[facts.language, facts.minutes, facts.targetMinutes, facts.workspace, facts.file],
-      ...[startedAt, facts.deadline],
+      ...[startedAt, facts.deadline, JSON.stringify(facts.rules)],
     )
     append(db, keyOf(db, id), 'started', { ...facts }, { at: startedAt })
     return roundOf(db, id)
@@ -52,14 +52,23 @@ export function addEvent(db: Connection, id: string, kind: LoggedKind, data: Eve
   })
 }
 
-/** Marks that the solution was shown in the open round, which ends its claim to solved. */
-export function reveal(db: Connection, id: string, at: number): void {
+/** Logs what was shown of the solution in the open round, which ends its claim to solved. */
+export function reveal(db: Connection, id: string, data: EventData, at: number): void {
   db.write(() => {
-    const { endedAt, revealed } = roundOf(db, id)
-    if (endedAt !== null || revealed) return
+    if (isOver(db, id)) return
     const key = keyOf(db, id)
-    append(db, key, 'revealed', {}, momentOf(db, key, at))
+    append(db, key, 'revealed', data, momentOf(db, key, at))
     db.run('UPDATE rounds SET revealed = 1 WHERE key = ?', key)
+  })
+}
+
+/** Logs a hint that was taken in the open round, and takes its cost off the clock, of which a moment always stays. */
+export function hint(db: Connection, id: string, number: number, costMs: number, at: number): void {
+  db.write(() => {
+    if (isOver(db, id)) return
+    const key = keyOf(db, id)
+    append(db, key, 'hinted', costMs > 0 ? { hint: number, costMs } : { hint: number }, momentOf(db, key, at))
+    db.run('UPDATE rounds SET deadline = max(started_at + 1, deadline - ?) WHERE key = ?', costMs, key)
   })
 }
 

@@ -81,7 +81,28 @@ CREATE TRIGGER events_are_not_deleted BEFORE DELETE ON events
 BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
 `
 
-export const steps: readonly string[] = [first]
+/** What a round was begun with; a round of before had nothing but its clock. */
+const second = `
+ALTER TABLE rounds ADD COLUMN rules TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(rules));
+`
+
+/** What belongs to the person and to no round: the journal, practice elsewhere, the plan. */
+const third = `
+CREATE TABLE entries (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  at INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  data TEXT NOT NULL CHECK (json_valid(data))
+) STRICT;
+CREATE INDEX entries_by_kind ON entries (kind, at);
+CREATE TRIGGER entries_are_not_changed BEFORE UPDATE ON entries
+BEGIN SELECT RAISE(ABORT, 'entries are append-only'); END;
+CREATE TRIGGER entries_are_not_deleted BEFORE DELETE ON entries
+BEGIN SELECT RAISE(ABORT, 'entries are append-only'); END;
+`
+
+export const steps: readonly string[] = [first, second, third]
 
 /** Marks the file as ours (`PRAGMA application_id`): 'prep' in ASCII. */
 export const applicationId = 0x70726570

@@ -13,6 +13,10 @@ export const eventKinds = [
   'hinted',
   'noted',
   'revealed',
+  'phased',
+  'asked',
+  'clarified',
+  'planned',
   'predicted',
   'submitted',
   'ended',
@@ -23,10 +27,33 @@ export const eventKinds = [
 export type EventKind = (typeof eventKinds)[number]
 
 /** The kinds that are logged as they come; the others belong to a change of the round. */
-export type LoggedKind = 'saved' | 'ran' | 'hinted' | 'noted' | 'predicted' | 'tested' | 'measured' | 'rated'
+export type LoggedKind = Exclude<EventKind, 'started' | 'hinted' | 'revealed' | 'submitted' | 'ended'>
 
 /** The kinds that may come when the round is over: what is said and measured of it later. */
 export const laterKinds: readonly EventKind[] = ['noted', 'tested', 'measured', 'rated']
+
+/** What a round was begun with, beside its clock. */
+export interface RoundRules {
+  /** Whether it goes through the phases of an interview. */
+  readonly phases: boolean
+  /** Strict: what it is on is hidden until its end, nothing is revealed, and a hint costs time of the clock. */
+  readonly interview: boolean
+  /** No run before the first submission. */
+  readonly whiteboard: boolean
+  /** Whether the live screen asks before a submission how sure the person is. */
+  readonly predict: boolean
+  /** How many runs there are; null where there may be any number. */
+  readonly runLimit: number | null
+}
+
+/** A round with nothing but its clock. */
+export const plainRules: RoundRules = {
+  phases: false,
+  interview: false,
+  whiteboard: false,
+  predict: false,
+  runLimit: null,
+}
 
 /** What is known of a round when it starts. */
 export interface NewRound {
@@ -46,6 +73,7 @@ export interface NewRound {
   readonly file: string
   readonly startedAt: number
   readonly deadline: number
+  readonly rules: RoundRules
 }
 
 export interface Round extends NewRound {
@@ -127,9 +155,15 @@ export interface EventData {
  * - started: all of {@link NewRound} but its id and start
  * - saved: `{source}`, the hash of the text
  * - ran: `{passed, total}`
- * - hinted: `{hint}`, counted from 1
+ * - hinted: `{hint, costMs}`, the hint counted from 1, and what it took off the clock (left out where that is nothing)
  * - noted: `{text}`, or `{actionDone}`: the words of the round's action item, done now; or `{twist}`: an answer to the twist
- * - revealed: nothing
+ * - revealed: `{what}`: `solution`, or `test` with the position of the hidden test that was shown, `{what, test}`
+ * - phased: `{phase}` that begins (`round/phases.ts`)
+ * - asked: `{question}` of the person's own
+ * - clarified: `{ticked}`: the problem's questions and answers were shown; which of them, from 1, the person had asked. A
+ *   later one takes the place of an earlier one
+ * - planned: `{approach, time, space}`: the approach in words and the complexity that it is claimed to have; null is what
+ *   was left out. A later one takes the place of an earlier one
  * - predicted: `{sure}`, 0 to 100: how sure the person was that the next submission would be accepted
  * - submitted: `{submission, verdict, passed, total}`
  * - ended: `{outcome}`
@@ -148,6 +182,21 @@ export interface Event {
   readonly round: string
   readonly at: number
   readonly kind: EventKind
+  readonly data: EventData
+}
+
+export const entryKinds = ['note', 'practice', 'plan', 'goal'] as const
+export type EntryKind = (typeof entryKinds)[number]
+
+/** One entry of the person's own log, which belongs to no round; never changed. What `data` holds, by kind:
+ * - note: `{text}`, for the journal
+ * - practice: done elsewhere, and logged
+ * - plan, goal: what the person set themself; a later one takes the place of an earlier one
+ */
+export interface Entry {
+  readonly id: string
+  readonly at: number
+  readonly kind: EntryKind
   readonly data: EventData
 }
 

@@ -4,7 +4,7 @@ import { EnvironmentError, UsageError } from '../errors.ts'
 import type { Evaluator } from '../evaluate/evaluate.ts'
 import type { History } from '../history/history.ts'
 import { newId } from '../history/id.ts'
-import type { Round } from '../history/types.ts'
+import type { Round, RoundRules } from '../history/types.ts'
 import type { Language } from '../judge/languages/language.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Limits } from '../model/verdict.ts'
@@ -21,6 +21,7 @@ export interface PreparedRound {
   readonly minutes: number
   /** Absolute folder that will hold the workspace. */
   readonly root: string
+  readonly rules: RoundRules
 }
 
 /** The clock of a problem where no other is asked for: one and a half times the target. */
@@ -31,14 +32,21 @@ function defaultMinutes({ minutes }: Pick<Problem, 'minutes'>): number {
 /** Makes tests and limits ready. @throws BankError, EnvironmentError, UsageError where the language cannot judge it */
 export async function prepareRound(
   evaluator: Evaluator,
-  request: { loaded: LoadedProblem; language: Language; minutes?: number | undefined; root: string },
+  request: {
+    loaded: LoadedProblem
+    language: Language
+    minutes?: number | undefined
+    root: string
+    rules: RoundRules
+  },
 ): Promise<PreparedRound> {
-  const { loaded, language, root } = request
+  const { loaded, language, root, rules } = request
   evaluator.languages.requireKind(language, loaded.problem.kind)
   evaluator.languages.toolchain(language)
   await evaluator.tests(loaded)
   const limits = await evaluator.limits(loaded, language)
-  return { loaded, language, limits, root, minutes: request.minutes ?? defaultMinutes(loaded.problem) }
+  const minutes = request.minutes ?? defaultMinutes(loaded.problem)
+  return { loaded, language, limits, root, rules, minutes }
 }
 
 /**
@@ -47,7 +55,7 @@ export async function prepareRound(
  */
 export function beginRound(history: History, prepared: PreparedRound, now: number): Round {
   refuseSecond(history)
-  const { loaded, language, minutes, root } = prepared
+  const { loaded, language, minutes, root, rules } = prepared
   const { problem, tests } = loaded
   const id = newId(now)
   const samples = tests.filter((test) => test.class === 'sample')
@@ -75,6 +83,7 @@ export function beginRound(history: History, prepared: PreparedRound, now: numbe
     file,
     startedAt: now,
     deadline: now + Math.round(minutes * 60_000),
+    rules,
   }
   try {
     return history.startRound(round)

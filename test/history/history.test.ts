@@ -46,7 +46,7 @@ describe('a round', () => {
     const history = tempHistory()
     const { id } = history.startRound(newRound())
     history.addEvent(id, 'ran', { passed: 1, total: 2 }, start + minute)
-    history.addEvent(id, 'hinted', { hint: 1 }, start + 2 * minute)
+    history.hint(id, 1, 0, start + 2 * minute)
     history.addEvent(id, 'ran', { passed: 2, total: 2 }, start + 3 * minute)
     history.addSubmission(newSubmission(id, { verdict: 'JE', at: start + 4 * minute }))
     history.addSubmission(newSubmission(id, { verdict: 'TLE', at: start + 5 * minute }))
@@ -68,7 +68,7 @@ describe('a round', () => {
   ] as const)('is %s', (_, at, outcome, reveal, expected) => {
     const history = tempHistory()
     const { id } = history.startRound(newRound())
-    if (reveal) history.reveal(id, start + minute)
+    if (reveal) history.reveal(id, { what: 'solution' }, start + minute)
     const ended = history.endRound(id, outcome, at)
     expect(ended).toMatchObject({ ...expected, outcome, endedAt: at, revealed: reveal })
     expect(history.openRound()).toBeUndefined()
@@ -89,7 +89,7 @@ describe('a round', () => {
     expect(history.addEvent(id, 'saved', {}, start + 1)).toBe(true)
     history.endRound(id, 'gave-up', start + minute)
     expect(history.addEvent(id, 'saved', {}, start + 2 * minute)).toBe(false)
-    history.reveal(id, start + 2 * minute)
+    history.reveal(id, { what: 'solution' }, start + 2 * minute)
     expect(history.addEvent(id, 'noted', { text: 'recursion next time' }, start + 3 * minute)).toBe(true)
     expect(history.events(id).map((event) => event.kind)).toEqual(['started', 'saved', 'ended', 'noted'])
     expect(history.round(id).revealed).toBe(false)
@@ -186,4 +186,29 @@ it('events of some kinds are told over all rounds, by the rounds, and in each as
     [second.id, 'predicted'],
   ])
   expect(told[0]).toEqual(history.events(first.id).find(({ kind }) => kind === 'predicted'))
+})
+
+it('takes what a hint costs off the clock, down to a moment, and keeps the rules of a round', () => {
+  const history = tempHistory()
+  const rules = { phases: true, interview: true, whiteboard: false, predict: true, runLimit: 3 }
+  const { id, deadline } = history.startRound(newRound({ rules }))
+  history.hint(id, 1, 2 * minute, start + minute)
+  expect(history.round(id)).toMatchObject({ rules, hints: 1, deadline: deadline - 2 * minute })
+  expect(history.events(id).at(-1)).toMatchObject({ kind: 'hinted', data: { hint: 1, costMs: 2 * minute } })
+  history.hint(id, 2, 60 * minute, start + minute)
+  expect(history.round(id).deadline).toBe(start + 1)
+  history.endRound(id, 'gave-up', start + 2 * minute)
+  history.hint(id, 3, 0, start + 3 * minute)
+  expect(history.round(id).hints).toBe(2)
+})
+
+it('keeps entries that belong to no round, by kind, oldest first', () => {
+  const history = tempHistory()
+  history.addEntry('practice', { minutes: 45 }, start + minute)
+  const note = history.addEntry('note', { text: 'calm' }, start)
+  expect(history.entries(['note', 'practice'])).toEqual([
+    note,
+    { id: expect.any(String), at: start + minute, kind: 'practice', data: { minutes: 45 } },
+  ])
+  expect(history.entries(['plan'])).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { newId } from '../../src/history/id.ts'
-import type { NewRound, NewSubmission } from '../../src/history/types.ts'
+import { type NewRound, type NewSubmission, plainRules } from '../../src/history/types.ts'
 
 /** 1 May 2026, 09:30 UTC. */
 export const start = Date.UTC(2026, 4, 1, 9, 30)
@@ -22,6 +22,7 @@ export function newRound(changes: Partial<NewRound> = {}): NewRound {
     file: '/practice/two-sum/2026-05-01-1a2b3c4d/solution.ts',
     startedAt,
     deadline: startedAt + 22.5 * minute,
+    rules: plainRules,
     ...changes,
   }
 }

@@ -1,4 +1,4 @@
-import type { Round } from '../../src/history/types.ts'
+import { plainRules, type Round } from '../../src/history/types.ts'
 
 /** 1 May 2026, 09:30 UTC. */
 export const now = Date.UTC(2026, 4, 1, 9, 30)
@@ -30,6 +30,7 @@ export function roundOf(changes: Partial<Round> & { minutesTaken?: number } = {}
     file: '/practice/solution.ts',
     startedAt,
     deadline: startedAt + 30 * minute,
+    rules: plainRules,
     endedAt,
     outcome,
     revealed,

@@ -1,3 +1,4 @@
+import { takeHint } from '../../round/hints.ts'
 import { requireRound } from '../../round/round.ts'
 import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
@@ -26,7 +27,7 @@ async function hint(context: Context, flags: Flags): Promise<number> {
   const { hints } = await bank.loadProblem(await bank.find(round.problem))
   const taking = !flags.all && round.hints < hints.length
   const taken = round.hints + (taking ? 1 : 0)
-  if (taking) history.addEvent(round.id, 'hinted', { hint: taken }, now())
+  if (taking) takeHint(history, round, now())
   const shown = flags.all ? hints.slice(0, taken) : hints.slice(Math.max(0, taken - 1), taken)
   if (flags.json) {
     printJson(io, { round: round.id, taken, total: hints.length, hints: hints.slice(0, taken) })

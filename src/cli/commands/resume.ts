@@ -4,17 +4,15 @@ import { live } from '../live/live.ts'
 import { openSession } from '../round-session.ts'
 
 export const declare: Declare = (command, start) => {
-  command
-    .option('--predict', 'ask before each submission how sure you are')
-    .action((flags: { predict?: boolean }) =>
-      start(async (context) => {
-        const session = await openSession(context)
-        if (!context.io.canPrompt || !context.io.animate)
-          throw new UsageError('The live screen needs a terminal.', [
-            `The round goes on: ${session.round.file}`,
-            "'prep run', 'prep submit', 'prep status' and 'prep stop' work without one.",
-          ])
-        return live(context, session, flags.predict)
-      }),
-    )
+  command.action(() =>
+    start(async (context) => {
+      const session = await openSession(context)
+      if (!context.io.canPrompt || !context.io.animate)
+        throw new UsageError('The live screen needs a terminal.', [
+          `The round goes on: ${session.round.file}`,
+          "'prep run', 'prep submit', 'prep status' and 'prep stop' work without one.",
+        ])
+      return live(context, session)
+    }),
+  )
 }

@@ -63,7 +63,7 @@ async function solution(context: Context, query: string | undefined, flags: Flag
     const question =
       'A round on this problem is open. Seeing the solution ends its claim to "solved". Show it?'
     if (!flags.reveal && !(await confirm(context, question, '--reveal'))) return exitCodes.ok
-    history.reveal(open.id, now())
+    history.reveal(open.id, { what: 'solution' }, now())
   }
   const failed = failedTests(history, problem.id)
   if (flags.json) {

@@ -1,7 +1,8 @@
 import { isAbsolute, relative, resolve } from 'node:path'
-import { InvalidArgumentError } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import { Interrupted, UsageError } from '../../errors.ts'
 import type { History } from '../../history/history.ts'
+import type { RoundRules } from '../../history/types.ts'
 import { pickProblem } from '../../insight/pick.ts'
 import type { Languages } from '../../judge/languages/languages.ts'
 import type { Kind, ProblemSummary } from '../../model/problem.ts'
@@ -18,6 +19,7 @@ import { withProgress } from '../progress.ts'
 import { renderStarting } from '../render/starting.ts'
 import { printJson } from '../report.ts'
 import { sessionOf } from '../round-session.ts'
+import type { Settings } from '../settings.ts'
 import { tell, tellNote } from '../tell.ts'
 
 interface Flags {
@@ -27,6 +29,10 @@ interface Flags {
   readonly minutes?: number
   readonly root?: string
   readonly predict?: boolean
+  readonly phases?: 'on' | 'off'
+  readonly interview?: boolean
+  readonly whiteboard?: boolean
+  readonly runs?: number
   readonly yes?: boolean
   readonly json?: boolean
 }
@@ -38,6 +44,11 @@ function minutes(text: string): number {
   if (!(value > 0 && value <= longest))
     throw new InvalidArgumentError(`It must be a number of minutes, up to ${longest}.`)
   return value
+}
+
+function runs(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('It must be a number of runs, up to 999.')
+  return Number(text)
 }
 
 export const declare: Declare = (command, start) => {
@@ -52,6 +63,15 @@ export const declare: Declare = (command, start) => {
       minutes,
     )
     .option('--root <folder>', 'where workspaces are made (./practice)')
+    .addOption(
+      new Option('--phases <on|off>', 'whether the round goes through the phases of an interview').choices([
+        'on',
+        'off',
+      ]),
+    )
+    .option('--interview', 'strict: what it is on is hidden, nothing is revealed, hints cost time')
+    .option('--whiteboard', 'nothing is run before the first submission, whose result is a figure of its own')
+    .option('--runs <number>', 'how many runs there are at most', runs)
     .option('--predict', 'ask before each submission how sure you are')
     .option('-y, --yes', 'start the clock at once')
     .option('--json', 'print the round as JSON and return; the round goes on')
@@ -79,6 +99,7 @@ async function begin(context: Context, query: string | undefined, flags: Flags):
       language: evaluator.languages.byName(name),
       minutes: flags.minutes,
       root: resolve(context.cwd, flags.root ?? settings.root ?? 'practice'),
+      rules: rulesOf(flags, settings),
     }),
   )
   const waits = io.canPrompt && flags.yes !== true && flags.json !== true
@@ -101,14 +122,24 @@ async function begin(context: Context, query: string | undefined, flags: Flags):
     })
     return exitCodes.ok
   }
-  if (io.canPrompt && io.animate)
-    return live(context, await sessionOf(context, history, round), flags.predict)
+  if (io.canPrompt && io.animate) return live(context, await sessionOf(context, history, round))
   io.out.write(`${shortPath(context.cwd, round.file)}\n`)
   tell(
     io,
     "The clock runs. 'prep run' tries the samples, 'prep submit' judges, 'prep status' tells the time.",
   )
   return exitCodes.ok
+}
+
+function rulesOf(flags: Flags, settings: Settings): RoundRules {
+  const { interview = false, whiteboard = false } = flags
+  return {
+    phases: flags.phases === undefined ? (settings.phases ?? true) : flags.phases === 'on',
+    interview,
+    whiteboard,
+    predict: flags.predict ?? settings.predict ?? false,
+    runLimit: flags.runs ?? null,
+  }
 }
 
 /** A problem that is named is not picked: a flag that would be ignored is refused. */

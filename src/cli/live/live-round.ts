@@ -24,7 +24,6 @@ export class LiveRound {
   accepted: { readonly judgement: Judgement; readonly source: string } | undefined
   readonly #context: Context
   readonly #session: RoundSession
-  readonly #predicts: boolean
   readonly #work: RoundWork
   readonly #display: Display
   readonly #finish: Promise<End>
@@ -35,10 +34,8 @@ export class LiveRound {
   #editing: Promise<void> | undefined
   #over = false
 
-  /** @param predicts whether a submission is asked for a prediction first */
-  constructor(context: Context, session: RoundSession, predicts: boolean) {
+  constructor(context: Context, session: RoundSession) {
     this.#context = context
-    this.#predicts = predicts
     this.#session = session
     this.#round = session.round
     this.#clock = readClock({ ...session.round, now: context.now() })
@@ -184,7 +181,7 @@ export class LiveRound {
   /** Submits, where the person wants that after one more key: how sure they are. */
   #submit(): void {
     const submit = (): void => this.#work.submit(this.#context.now())
-    if (this.#predicts && !this.#work.submitting) askSure(this.#asking(), submit)
+    if (this.#round.rules.predict && !this.#work.submitting) askSure(this.#asking(), submit)
     else submit()
   }
 

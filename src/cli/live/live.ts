@@ -12,12 +12,10 @@ import { LiveRound } from './live-round.ts'
 /**
  * The open round on the whole terminal, until it ends or is left: samples run on each save, keys do the rest. The
  * round itself is in the history, so that nothing is lost whatever ends this.
- * @param predict asks before a submission how sure the person is, whatever the settings say
  */
-export async function live(context: Context, session: RoundSession, predict = false): Promise<number> {
+export async function live(context: Context, session: RoundSession): Promise<number> {
   const { io } = context
-  const predicts = predict || (await context.settings()).predict === true
-  const screen = new LiveRound(context, session, predicts)
+  const screen = new LiveRound(context, session)
   const end = await screen.run()
   const { history } = session
   const round = history.round(session.round.id)

@@ -1,4 +1,5 @@
 import type { Round } from '../../history/types.ts'
+import { takeHint } from '../../round/hints.ts'
 import type { RoundSession } from '../round-session.ts'
 import type { Display } from './display.ts'
 
@@ -21,7 +22,7 @@ export function askHint({ display, session, round, now }: Asking, onTaken: () =>
     display.say(next === 1 ? 'This problem has no hints.' : 'There are no more hints.', 'hint')
   else
     display.ask(`Take hint ${next} of ${hints.length}? It is counted. y/n`, () => {
-      session.history.addEvent(round.id, 'hinted', { hint: next }, now())
+      takeHint(session.history, round, now())
       onTaken()
       display.show('hints')
     })

@@ -3,6 +3,7 @@ import { readGrowth } from '../../insight/growth-report.ts'
 import { momentsOf } from '../../insight/moments.ts'
 import { verdictWords } from '../../model/verdict.ts'
 import { formatElapsed } from '../../round/clock.ts'
+import { phases, phaseWords } from '../../round/phases.ts'
 import { criteria, rubric } from '../../round/rubric.ts'
 import { readTesting } from '../../round/testing-record.ts'
 import type { Paint } from '../io.ts'
@@ -91,6 +92,10 @@ const words: { readonly [K in Event['kind']]: string } = {
   hinted: 'hint',
   noted: 'note',
   revealed: 'revealed',
+  phased: 'phase',
+  asked: 'asked',
+  clarified: 'clarified',
+  planned: 'planned',
   predicted: 'predicted',
   submitted: 'submitted',
   ended: 'ended',
@@ -130,11 +135,21 @@ function detailOf({ event, times, last }: Entry, { round, submissions }: RoundSt
         ? `${data.passed} of ${data.total} passed`
         : ''
     case 'hinted':
-      return typeof data.hint === 'number' ? String(data.hint) : ''
+      return hintOf(data)
     case 'noted':
       return noteOf(data)
     case 'revealed':
-      return paint.warn('the solution was shown')
+      return paint.warn(data.what === 'test' ? 'a hidden test was shown' : 'the solution was shown')
+    case 'phased':
+      return phaseWordOf(data)
+    case 'asked':
+      return typeof data.question === 'string' ? printable(data.question) : ''
+    case 'clarified':
+      return Array.isArray(data.ticked)
+        ? `the problem's questions were shown, ${data.ticked.length} of them asked before`
+        : ''
+    case 'planned':
+      return planOfEvent(data)
     case 'submitted':
       return submissionOf(
         submissions.find(({ id }) => id === data.submission),
@@ -155,6 +170,27 @@ function detailOf({ event, times, last }: Entry, { round, submissions }: RoundSt
     case 'rated':
       return ratingWords(data)
   }
+}
+
+function hintOf({ hint, costMs }: Event['data']): string {
+  if (typeof hint !== 'number') return ''
+  return typeof costMs === 'number'
+    ? `${hint}, which took ${formatElapsed(costMs)} off the clock`
+    : String(hint)
+}
+
+function phaseWordOf({ phase }: Event['data']): string {
+  const known = phases.find((name) => name === phase)
+  return known ? phaseWords[known] : ''
+}
+
+function planOfEvent({ approach, time, space }: Event['data']): string {
+  const parts = [
+    typeof approach === 'string' ? printable(approach) : '',
+    typeof time === 'string' ? `time ${printable(time)}` : '',
+    typeof space === 'string' ? `space ${printable(space)}` : '',
+  ]
+  return parts.filter((part) => part !== '').join(', ')
 }
 
 function noteOf({ text, actionDone, twist }: Event['data']): string {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openHistory } from '../../../src/history/history.ts'
+import { plainRules } from '../../../src/history/types.ts'
 import { prep, solutions, temporary } from '../prep.ts'
 import { terminal, terminalIsHere } from '../terminal.ts'
 
@@ -26,6 +27,7 @@ function homeWithRound({ saves = true, ended = true } = {}): string {
     file: '/practice/solution.ts',
     startedAt,
     deadline: startedAt + 22.5 * minute,
+    rules: plainRules,
   })
   const at = (minutes: number): number => startedAt + minutes * minute
   const save = (source: string, minutes: number) =>
