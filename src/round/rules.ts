@@ -31,3 +31,16 @@ export function requireRun(round: Pick<Round, 'rules' | 'runs' | 'submissions'>)
   const refusal = runRefusal(round)
   if (refusal !== undefined) throw new UsageError(refusal, "'prep submit' judges your solution.")
 }
+
+/**
+ * A strict round allows no reveal of any problem while it is open: to refuse only that of its own would tell which it is.
+ * @param open the open round, where one is
+ * @throws UsageError where it is strict
+ */
+export function refuseReveal(open: Pick<Round, 'rules' | 'endedAt'> | undefined): void {
+  if (open === undefined || !isHidden(open)) return
+  throw new UsageError('An interview is open: no solution is shown before its end.', [
+    "'prep resume' goes on with it.",
+    "'prep stop' gives it up.",
+  ])
+}
