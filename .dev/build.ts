@@ -26,6 +26,7 @@ const libraries = [
   'execa',
   'ora',
   'fflate',
+  'ts-fsrs',
   '@stdlib/stats-base-dists-beta-cdf',
   '@stdlib/stats-base-dists-beta-quantile',
 ] as const
@@ -81,6 +82,10 @@ if (line !== undefined)
 
 for (const file of ['python.py', 'python-stdio.py'])
   await cp(`src/judge/harness/${file}`, `dist/harness/${file}`)
+// What a page of statistics holds: read when one is made.
+await cp('node_modules/chart.js/dist/chart.umd.min.js', 'dist/page/chart.umd.min.js')
+await cp('src/cli/page/client.js', 'dist/page/page.js')
+await cp('src/cli/page/page.css', 'dist/page/page.css')
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n')
 
 // npx looks for a command among the dependencies only, so that in a checkout `npx prep` would fetch another package.

@@ -102,6 +102,7 @@ async function connect(
     env,
     cwd,
     folders,
+    assets: join(root, 'dist/page'),
     machine: { node: process.versions.node, platform: `${process.platform} ${process.arch}` },
     // Asking loads the tables of all zones: only for those that tell dates.
     get timeZone() {

@@ -4,7 +4,8 @@ import type { Verdict } from '../model/verdict.ts'
 export interface CheckItem {
   /** problem: its files; submission: a program of the bank; solution: a program of a workspace. */
   readonly kind: 'problem' | 'submission' | 'solution'
-  readonly problem: string
+  /** Null where it must not be told, or is not known. */
+  readonly problem: string | null
   readonly file: string
   readonly line?: number
   readonly expected?: Verdict

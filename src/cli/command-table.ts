@@ -19,8 +19,15 @@ export interface Entry {
 const practice = 'Practise:'
 const learn = 'Learn:'
 const author = 'Judge and check:'
+const keep = 'Keep your history:'
 
 export const entries: readonly Entry[] = [
+  {
+    name: 'next',
+    group: practice,
+    summary: 'what to practise now, and why',
+    load: () => import('./commands/next.ts'),
+  },
   {
     name: 'start',
     group: practice,
@@ -45,7 +52,37 @@ export const entries: readonly Entry[] = [
     summary: 'your own cases: add, list, remove',
     load: () => import('./commands/case.ts'),
   },
+  {
+    name: 'phase',
+    group: practice,
+    summary: 'the phases of the round, and go to the next',
+    load: () => import('./commands/phase.ts'),
+  },
+  {
+    name: 'clarify',
+    group: practice,
+    summary: 'ask questions before you begin',
+    load: () => import('./commands/clarify.ts'),
+  },
+  {
+    name: 'approach',
+    group: practice,
+    summary: 'write your plan, and the complexity that it has',
+    load: () => import('./commands/approach.ts'),
+  },
+  {
+    name: 'note',
+    group: practice,
+    summary: 'write a note to the round',
+    load: () => import('./commands/note.ts'),
+  },
   { name: 'hint', group: practice, summary: 'take the next hint', load: () => import('./commands/hint.ts') },
+  {
+    name: 'reveal',
+    group: practice,
+    summary: 'show one hidden test that failed, which costs the claim to solved',
+    load: () => import('./commands/reveal.ts'),
+  },
   {
     name: 'status',
     group: practice,
@@ -75,6 +112,24 @@ export const entries: readonly Entry[] = [
     group: learn,
     summary: 'where you are strong and weak',
     load: () => import('./commands/stats.ts'),
+  },
+  {
+    name: 'plan',
+    group: learn,
+    summary: 'a plan by weeks and hours, and what it says for this week',
+    load: () => import('./commands/plan.ts'),
+  },
+  {
+    name: 'journal',
+    group: learn,
+    summary: 'what you practised and learnt, as Markdown',
+    load: () => import('./commands/journal.ts'),
+  },
+  {
+    name: 'log',
+    group: learn,
+    summary: 'log practice that was done elsewhere',
+    load: () => import('./commands/log.ts'),
   },
   { name: 'history', group: learn, summary: 'your rounds', load: () => import('./commands/history.ts') },
   {
@@ -130,5 +185,23 @@ export const entries: readonly Entry[] = [
     group: author,
     summary: 'bring problems into a bank',
     load: () => import('./commands/bank.ts'),
+  },
+  {
+    name: 'export',
+    group: keep,
+    summary: 'write your history as JSON Lines',
+    load: () => import('./commands/export.ts'),
+  },
+  {
+    name: 'import',
+    group: keep,
+    summary: 'merge an exported history, or a backup, into yours',
+    load: () => import('./commands/import.ts'),
+  },
+  {
+    name: 'backup',
+    group: keep,
+    summary: 'copy your history, checked',
+    load: () => import('./commands/backup.ts'),
   },
 ]

@@ -21,6 +21,8 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
   readonly folders: Folders
+  /** Absolute folder of the files that a page of statistics is made of. */
+  readonly assets: string
   /** Node's version and the platform, such as `linux x64`. */
   readonly machine: { readonly node: string; readonly platform: string }
   /** IANA name of the local zone. */

@@ -6,6 +6,7 @@ import type { History } from '../history/history.ts'
 import type { Round } from '../history/types.ts'
 import { type GrowthReport, growthReport } from '../insight/growth-report.ts'
 import type { Language } from '../judge/languages/language.ts'
+import { planOf } from '../round/plan.ts'
 import type { Context } from './context.ts'
 import { withProgress } from './progress.ts'
 import { tellNote } from './tell.ts'
@@ -27,10 +28,12 @@ export interface MeasuredGrowth {
 /**
  * Measures how the time of an accepted program grows. Undefined where that cannot be known: the problem has no scale, or
  * what stands in the way is told; on Ctrl-C too.
+ * @param claim the time that the person claimed it to take
  */
 export async function measureGrowth(
   context: Context,
   { evaluator, ...program }: GrowthRequest,
+  claim: string | null = null,
 ): Promise<MeasuredGrowth | undefined> {
   const { complexity } = program.loaded.problem
   if (!complexity?.scale) return undefined
@@ -38,7 +41,7 @@ export async function measureGrowth(
     const { samples, failure } = await withProgress(context, 'Measuring how the time grows', () =>
       timeGrowth(evaluator.judge, { ...program, signal: context.signal }),
     )
-    return { report: growthReport(samples, complexity.time, failure), samples }
+    return { report: growthReport(samples, { expected: complexity.time, claim, failure }), samples }
   } catch (error) {
     if (error instanceof Interrupted || context.signal.aborted)
       tellNote(context.io, 'How the time grows was not measured.')
@@ -57,7 +60,8 @@ export async function measureRound(
   request: GrowthRequest,
 ): Promise<MeasuredGrowth | undefined> {
   if (round.outcome !== 'accepted') return undefined
-  const measured = await measureGrowth(context, request)
+  const claim = planOf(history.events(round.id))?.time
+  const measured = await measureGrowth(context, request, claim)
   if (measured) history.addEvent(round.id, 'measured', { ...measured.report }, context.now())
   return measured
 }

@@ -1,4 +1,5 @@
 import type { LoadedProblem } from '../bank/bank.ts'
+import type { Round } from '../history/types.ts'
 import type { Language } from '../judge/languages/language.ts'
 import { inputText } from '../model/input-text.ts'
 import { type Problem, testClasses } from '../model/problem.ts'
@@ -6,6 +7,7 @@ import { answerText } from '../model/text.ts'
 import type { Judgement, TestResult, Verdict } from '../model/verdict.ts'
 import type { SampleRun } from '../round/attempt.ts'
 import type { CheckedCase } from '../round/own-cases-check.ts'
+import { shownProblem } from '../round/rules.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { printableJson } from './printable.ts'
@@ -21,8 +23,16 @@ export function judgementExit({ verdict }: Judgement): number {
   return verdict === 'AC' ? exitCodes.ok : exitCodes.failed
 }
 
-/** A judgement as `prep judge --json` prints it. Of a hidden test nothing is in it that would help to guess it. */
-export function judgementJson({ problem, tests }: LoadedProblem, language: Language, judgement: Judgement) {
+/**
+ * A judgement as `prep judge --json` prints it. Of a hidden test nothing is in it that would help to guess it.
+ * @param round that it belongs to: an open interview does not tell its problem
+ */
+export function judgementJson(
+  { problem, tests }: LoadedProblem,
+  language: Language,
+  judgement: Judgement,
+  round?: Round,
+) {
   const { tests: results, ...rest } = judgement
   const classes = Object.fromEntries(
     testClasses.flatMap((name) => {
@@ -40,7 +50,13 @@ export function judgementJson({ problem, tests }: LoadedProblem, language: Langu
           ]
     }),
   )
-  return { problem: problem.id, language: language.id, ...rest, classes, tests: results.map(shownPart) }
+  return {
+    problem: round ? shownProblem(round) : problem.id,
+    language: language.id,
+    ...rest,
+    classes,
+    tests: results.map(shownPart),
+  }
 }
 
 /** An own case with what it is worth; `reason` says why its input is invalid. Texts as they are shown. */
@@ -62,6 +78,7 @@ export function runJson(
   { problem }: LoadedProblem,
   language: Language,
   { judgement, labels, own, cases }: SampleRun,
+  round: Round,
 ) {
   const { tests: results, ...rest } = judgement
   const classOf = ({ index }: TestResult): 'sample' | 'own' => (own.has(index) ? 'own' : 'sample')
@@ -97,7 +114,7 @@ export function runJson(
     }
   })
   return {
-    problem: problem.id,
+    problem: shownProblem(round),
     language: language.id,
     ...rest,
     classes,

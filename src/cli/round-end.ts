@@ -4,10 +4,15 @@ import type { Round } from '../history/types.ts'
 import { growthOf } from '../insight/growth-report.ts'
 import { momentsOf } from '../insight/moments.ts'
 import { standingsBeforeAfter } from '../insight/standing.ts'
-import type { Problem } from '../model/problem.ts'
-import { testingOf } from '../round/testing-record.ts'
+import type { Judgement } from '../model/verdict.ts'
+import { hintsCostMs } from '../round/hints.ts'
+import { type Testing, testingOf } from '../round/testing-record.ts'
 import type { Context } from './context.ts'
+import { type GrowthRequest, type MeasuredGrowth, measureRound } from './growth.ts'
+import { renderAccepted } from './render/judgement.ts'
 import { type RoundResult, renderScorecard, type Scorecard } from './render/scorecard.ts'
+import { problemOf } from './round-problem.ts'
+import { testRound } from './testing.ts'
 
 /** The scorecard of a round that is over, from the history alone but for the problem's hints and twist. */
 async function scorecardOf(history: History, bank: Bank, round: Round, now: number): Promise<Scorecard> {
@@ -17,9 +22,9 @@ async function scorecardOf(history: History, bank: Bank, round: Round, now: numb
   const events = history.events(round.id)
   const testing = testingOf(events)
   const growth = growthOf(events)
-  const effect = standingsBeforeAfter(history.rounds(), round.id, now)
+  const effect = standingsBeforeAfter(history.figures.rounds(), round.id, now)
   const problem = await problemOf(bank, round)
-  const twist = round.solved && problem?.twist ? ', then answer its twist' : ''
+  const twist = round.solved && problem?.twist ? ', then its twist' : ''
   return {
     title: round.title,
     difficulty: round.difficulty,
@@ -31,17 +36,18 @@ async function scorecardOf(history: History, bank: Bank, round: Round, now: numb
     tests: last ? history.results(last.id) : [],
     runs: round.runs,
     submissions: round.submissions,
-    hints: { used: round.hints, total: Math.max(problem?.hints.length ?? 0, round.hints) },
+    hints: {
+      used: round.hints,
+      total: Math.max(problem?.hints.length ?? 0, round.hints),
+      costMs: hintsCostMs(events),
+    },
     ...(accepted && { acceptedAtMs: accepted.elapsedMs }),
     moments: momentsOf({ round, events, submissions }, now),
+    ...(round.rules.whiteboard && { whiteboard: { rules: round.rules, first: submissions[0] } }),
     ...(testing && { testing }),
     ...(growth && { growth }),
     topics: effect.topics,
-    next: [
-      `prep debrief: rate the round while it is fresh${twist}`,
-      `prep solution ${round.problem}: the approach, and a solution to compare with`,
-      'prep start: the next round',
-    ],
+    next: [`prep debrief: rate it${twist}`, 'prep solution: compare', 'prep start'],
   }
 }
 
@@ -51,27 +57,40 @@ function resultOf(round: Round): RoundResult {
   return round.late ? 'late' : 'solved'
 }
 
-/** The problem may have left the bank since the round began. */
-async function problemOf(bank: Bank, { problem }: Round): Promise<Problem | undefined> {
-  try {
-    return await bank.loadProblem(await bank.find(problem))
-  } catch {
-    return undefined
-  }
+/** What has ended a round, and what is to come of it. */
+export interface Ending {
+  /** As it is now, over. */
+  readonly round: Round
+  /** The submission that has ended it, where that was judged here: it may also have come from another terminal. */
+  readonly accepted?: { readonly judgement: Judgement; readonly program: GrowthRequest } | undefined
+  /** Whether it is measured how the time of what was accepted grows; true unless told. */
+  readonly growth?: boolean
+  /** Whether it is told on `out`: the judgement at once, the scorecard when all is measured. */
+  readonly prints: boolean
+}
+
+/** What was measured after the end of a round; undefined is what could not be, or was not wanted. */
+export interface Measured {
+  readonly testing: Testing | undefined
+  readonly growth: MeasuredGrowth | undefined
 }
 
 /**
- * Prints the scorecard of a round that has just ended.
- * @param isJudged whether the judgement that ended it stands above, with its tests
+ * All that follows the end of a round: the own cases are scored, the growth is measured, both are recorded, and the
+ * scorecard is printed. Ctrl-C skips what is being measured.
  */
-export async function printScorecard(
-  context: Context,
-  history: History,
-  round: Round,
-  isJudged = false,
-): Promise<void> {
+export async function finishRound(context: Context, history: History, ending: Ending): Promise<Measured> {
+  const { round, accepted, growth = true, prints } = ending
   const { out } = context.io
+  if (prints && accepted) out.write(`${renderAccepted(accepted.judgement, out)}\n\n`)
+  const measured = {
+    testing: await testRound(context, history, round),
+    growth: accepted && growth ? await measureRound(context, history, round, accepted.program) : undefined,
+  }
+  if (!prints) return measured
   const { tests, ...rest } = await scorecardOf(history, await context.bank(), round, context.now())
-  const card: Scorecard = { ...rest, ...(!isJudged && tests && { tests }) }
-  out.write(`${renderScorecard(card, { columns: out.columns, paint: out.paint })}\n`)
+  // The judgement above has told them.
+  const card: Scorecard = { ...rest, ...(!accepted && tests && { tests }) }
+  out.write(`${renderScorecard(card, out)}\n`)
+  return measured
 }

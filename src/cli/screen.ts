@@ -8,10 +8,19 @@ export interface Key {
   readonly ctrl: boolean
   readonly shift: boolean
   readonly meta: boolean
+  /** What the key types, where it types something. */
+  readonly text?: string | undefined
+}
+
+export interface Cell {
+  readonly row: number
+  readonly column: number
 }
 
 export interface ScreenEvents {
   onKey(key: Key): void
+  /** A text was pasted, which presses no keys. */
+  onPaste?(text: string): void
   /** The size changed, `resume` took the terminal again, or ctrl-l was pressed: draw again. */
   onResize(): void
   /** Standard input ended or failed: nobody will press a key any more. */
@@ -22,8 +31,11 @@ export interface ScreenEvents {
 export interface Screen {
   readonly columns: number
   readonly rows: number
-  /** Shows these lines from the top; only what changed is written. Nothing happens while suspended or closed. */
-  draw(lines: readonly string[]): void
+  /**
+   * Shows these lines from the top; only what changed is written. Nothing happens while suspended or closed.
+   * @param cursor the cell, counted from 0, in which the cursor is shown; without it there is none
+   */
+  draw(lines: readonly string[], cursor?: Cell): void
   /** Gives the terminal back as it was, for an editor or before the process stops itself (SIGTSTP). */
   suspend(): void
   /** Takes the terminal again after `suspend`, or after a stop that came from outside, and asks for a drawing. */
@@ -51,14 +63,22 @@ export function openScreen(io: Io, events: ScreenEvents): Screen {
   let state: 'open' | 'suspended' | 'closed' = 'suspended'
   /** The lines that the terminal shows; undefined where that is unknown. */
   let shown: readonly string[] | undefined
-  let pasting = false
+  /** Where the cursor is shown. */
+  let shownCursor: Cell | undefined
+  /** What was pasted so far, between the terminal's two marks. */
+  let pasted: string[] | undefined
   const wasRaw = stdin.isRaw === true
   emitKeypressEvents(stdin)
 
   const onKeypress = (character: string | undefined, raw: RawKey = {}): void => {
-    if (raw.name === 'paste-start' || raw.name === 'paste-end') pasting = raw.name === 'paste-start'
+    if (raw.name === 'paste-start') pasted = []
+    else if (raw.name === 'paste-end') {
+      const text = pasted?.join('') ?? ''
+      pasted = undefined
+      if (text !== '') events.onPaste?.(text)
+    } else if (pasted) pasted.push(character ?? '')
     else if (raw.ctrl && raw.name === 'l') onResize()
-    else if (!pasting) events.onKey(keyOf(character, raw))
+    else events.onKey(keyOf(character, raw))
   }
   const onResize = (): void => {
     shown = undefined
@@ -69,8 +89,9 @@ export function openScreen(io: Io, events: ScreenEvents): Screen {
 
   const take = (): void => {
     state = 'open'
-    pasting = false
+    pasted = undefined
     shown = undefined
+    shownCursor = undefined
     stdin.on('keypress', onKeypress)
     stdin.on('end', onEnd)
     // Reading fails with EIO once the terminal is gone.
@@ -107,12 +128,19 @@ export function openScreen(io: Io, events: ScreenEvents): Screen {
     get rows() {
       return out.rows
     },
-    draw: (lines) => {
+    draw: (lines, cursor) => {
       if (state !== 'open') return
       const next = lines.slice(0, out.rows)
       const changes = frameOf(shown, next, out.columns)
-      if (changes !== '') out.write(frameBegin + changes + frameEnd)
+      const moved = cursor?.row !== shownCursor?.row || cursor?.column !== shownCursor?.column
+      if (changes !== '' || moved) {
+        // Hidden while lines are written, or it would be seen to jump.
+        const hide = shownCursor ? `${csi}?25l` : ''
+        const place = cursor ? `${csi}${cursor.row + 1};${cursor.column + 1}H${csi}?25h` : ''
+        out.write(frameBegin + hide + changes + place + frameEnd)
+      }
       shown = next
+      shownCursor = cursor
     },
     suspend: () => {
       if (state === 'open') give('suspended')
@@ -151,5 +179,6 @@ function keyOf(character: string | undefined, raw: RawKey): Key {
     ctrl: raw.ctrl ?? false,
     shift: raw.shift ?? false,
     meta: raw.meta ?? false,
+    text: character,
   }
 }

@@ -1,11 +1,23 @@
 import { dirname, resolve } from 'node:path'
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml'
 import { BankError, type BankFault } from '../errors.ts'
+import { dayNumber } from '../insight/review-days.ts'
 import { type IsolationMode, isolationModes } from '../judge/isolation/modes.ts'
 import type { Settings } from './settings.ts'
 import { type Place, readLanguages, type Tell } from './settings-languages.ts'
 
-const keys = ['language', 'root', 'editor', 'isolation', 'predict', 'phases', 'banks', 'languages']
+const keys = [
+  'language',
+  'root',
+  'editor',
+  'isolation',
+  'predict',
+  'phases',
+  'interview',
+  'longestInterval',
+  'banks',
+  'languages',
+]
 
 /**
  * Reads the text of a file of settings; folders in it are relative to the file.
@@ -43,6 +55,8 @@ function readKeys(items: readonly Pair[], place: Place, tell: Tell): Settings {
     isolation?: IsolationMode
     predict?: boolean
     phases?: boolean
+    interview?: number
+    longestInterval?: number
   } = { banks: [], languages: [] }
   for (const { key: name, value } of items) {
     const offset = isScalar(name) ? name.range?.[0] : undefined
@@ -62,6 +76,15 @@ function readKeys(items: readonly Pair[], place: Place, tell: Tell): Settings {
       const answer = isScalar(value) ? value.value : undefined
       if (typeof answer !== 'boolean') tell(offset, 'must be true or false', key)
       else found[key] = answer
+    } else if (key === 'interview') {
+      const number = isScalar(value) ? dayNumber(String(value.value)) : Number.NaN
+      if (Number.isNaN(number)) tell(offset, 'must be a day, such as 2026-12-20', key)
+      else found.interview = number
+    } else if (key === 'longestInterval') {
+      const days = isScalar(value) ? value.value : undefined
+      if (typeof days !== 'number' || !Number.isInteger(days) || days < 1)
+        tell(offset, 'must be a number of days', key)
+      else found.longestInterval = days
     } else if (key === 'languages') found.languages = readLanguages(value, place, tell)
     else if (key === 'language' || key === 'editor' || key === 'root') {
       const text = textOf(value, key, offset, tell)

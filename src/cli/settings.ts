@@ -17,6 +17,10 @@ export interface Settings {
   readonly predict?: boolean | undefined
   /** Whether a round goes through the phases of an interview. */
   readonly phases?: boolean | undefined
+  /** Day of the interview, since the epoch. */
+  readonly interview?: number | undefined
+  /** The longest interval between reviews, in days. */
+  readonly longestInterval?: number | undefined
   /** Absolute folders of further banks. */
   readonly banks: readonly string[]
   /** Further languages, for problems that read standard input. */
@@ -42,6 +46,8 @@ export async function readSettings(cwd: string, configFolder: string, home: stri
     isolation: project?.isolation ?? user?.isolation,
     predict: project?.predict ?? user?.predict,
     phases: project?.phases ?? user?.phases,
+    interview: project?.interview ?? user?.interview,
+    longestInterval: project?.longestInterval ?? user?.longestInterval,
     banks: [...(project?.banks ?? []), ...(user?.banks ?? [])],
     languages: [...languages, ...others],
   }

@@ -1,4 +1,5 @@
 import { checkerFile } from '../bank/layout.ts'
+import { isChecked } from '../judge/compare.ts'
 import type { Languages } from '../judge/languages/languages.ts'
 import type { Checker, Judge } from '../judge/task.ts'
 import { answerToWire } from '../model/input.ts'
@@ -13,6 +14,9 @@ export interface OpenChecker {
   readonly check: Checker
   close(): Promise<void>
 }
+
+/** Whether a program of the problem says which answers are right. */
+export const hasChecker = ({ compare }: Pick<Problem, 'compare'>): boolean => isChecked(compare)
 
 /** The checker of a problem over some tests; undefined where answers are compared. It starts on first use. */
 export function openChecker(

@@ -49,6 +49,8 @@ export interface Evaluator {
   ): Promise<readonly CaseCheck[]>
   /** Judges on the samples and on a person's own cases, whose results follow the samples'. */
   run(evaluation: Evaluation, cases: readonly OwnCase[]): Promise<Judgement>
+  /** Judges on one test, of whatever class, and tells of it what is told of a sample. `test` is of {@link tests}. */
+  runTest(evaluation: Evaluation, test: ReadyTest): Promise<Judgement>
   close(): Promise<void>
 }
 
@@ -99,6 +101,7 @@ export function createEvaluator({ judge, languages, cacheDir, version }: Evaluat
         evaluation,
       )
     },
+    runTest: (evaluation, test) => judgeOn({ judge, languages }, [{ ...test, shown: true }], evaluation),
     close: () => judge.close(),
   }
 }

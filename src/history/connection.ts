@@ -13,12 +13,21 @@ export interface Connection {
   readonly file: string
   get(sql: string, ...values: Cell[]): Row | undefined
   all(sql: string, ...values: Cell[]): Row[]
+  /** The same row by row, so that no more than one is in memory; meanwhile other statements may read. */
+  each(sql: string, ...values: Cell[]): IterableIterator<Row>
   /** Runs one statement that changes rows. */
   run(sql: string, ...values: Cell[]): void
   /** Runs statements without values, as many as the text holds. */
   script(sql: string): void
   /** Runs `work` in a transaction that holds the write lock from its beginning, so that what it reads stays true. */
   write<T>(work: () => T): T
+  /**
+   * The same for work that takes a while, and is kept only where it says so. Nothing else may use this connection
+   * until it is done.
+   */
+  attempt<T>(work: () => Promise<{ readonly keep: boolean; readonly result: T }>): Promise<T>
+  /** Rows that are read one by one, all of one moment, whatever other processes write meanwhile. */
+  snapshot<T>(rows: () => Iterable<T>): Generator<T>
   close(): void
   /** What to throw where a statement meets damage. */
   onDamage: (damage: DatabaseDamaged) => Error
@@ -53,9 +62,38 @@ export function connect(file: string, options: ConnectOptions): Connection {
     file,
     get: (sql, ...values) => guard(() => statement(sql).get(...values)),
     all: (sql, ...values) => guard(() => statement(sql).all(...values)),
+    *each(sql, ...values) {
+      // A statement of its own: one that is read row by row cannot be asked by another meanwhile.
+      const rows = guard(() => raw.prepare<Cell[], Row>(sql).iterate(...values))
+      try {
+        for (let next = guard(() => rows.next()); !next.done; next = guard(() => rows.next()))
+          yield next.value
+      } finally {
+        rows.return?.()
+      }
+    },
     run: (sql, ...values) => guard(() => void statement(sql).run(...values)),
     script: (sql) => guard(() => void raw.exec(sql)),
     write: (work) => guard(() => raw.transaction(work).immediate()),
+    async attempt(work) {
+      guard(() => void raw.exec('BEGIN IMMEDIATE'))
+      try {
+        const { keep, result } = await work()
+        guard(() => void raw.exec(keep ? 'COMMIT' : 'ROLLBACK'))
+        return result
+      } finally {
+        // A full disk has undone it already, and damage has closed the database.
+        if (raw.inTransaction) raw.exec('ROLLBACK')
+      }
+    },
+    *snapshot(rows) {
+      guard(() => void raw.exec('BEGIN'))
+      try {
+        yield* rows()
+      } finally {
+        if (raw.inTransaction) raw.exec('COMMIT')
+      }
+    },
     close: () => void raw.close(),
     onDamage: (damage) => damage,
   }

@@ -37,9 +37,10 @@ export function append(
   moment: Moment,
 ): void {
   const { at, clockSetBack } = moment
+  const last = db.get('SELECT max(id) AS id FROM events WHERE round = ? AND at = ?', round, at)
   db.run(
     'INSERT INTO events (id, round, at, kind, data) VALUES (?, ?, ?, ?, ?)',
-    newId(at),
+    newId(at, lastId(last)),
     round,
     at,
     kind,
@@ -47,11 +48,16 @@ export function append(
   )
 }
 
+/** What `max(id)` has found. */
+export function lastId(row: Row | undefined): string | undefined {
+  return row === undefined || row.id === null ? undefined : cells.text(row, 'id')
+}
+
 /** A round's log, oldest first. */
 export function readEvents(db: Connection, round: string): Event[] {
   const rows = db.all(
     `SELECT events.id, at, events.kind, data FROM events JOIN rounds ON rounds.key = events.round
-     WHERE rounds.id = ? ORDER BY at, events.key`,
+     WHERE rounds.id = ? ORDER BY at, events.id`,
     round,
   )
   return rows.map((row) => toEvent(row, round))
@@ -63,7 +69,7 @@ export function readEventsOf(db: Connection, kinds: readonly EventKind[]): Event
   const rows = db.all(
     `SELECT events.id, at, events.kind, data, rounds.id AS round_id
      FROM rounds CROSS JOIN events ON events.round = rounds.key
-     WHERE events.kind IN (${kinds.map(() => '?').join(', ')}) ORDER BY started_at, rounds.key, at, events.key`,
+     WHERE events.kind IN (${kinds.map(() => '?').join(', ')}) ORDER BY started_at, rounds.id, at, events.id`,
     ...kinds,
   )
   return rows.map((row) => toEvent(row, cells.text(row, 'round_id')))

@@ -20,7 +20,8 @@ export function sqliteFault(file: string, code: string, message: string): Error 
     return new DatabaseLocked(`The history is locked by another program: ${file}`, [
       'Close what else has it open, such as a database viewer, and try again',
     ])
-  if (is('SQLITE_FULL'))
+  // The second: the index of the write-ahead log, a file of its own, could not grow.
+  if (is('SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE'))
     return new HistoryError(`No space is left to write the history: ${file}`, ['Free some space', elsewhere])
   if (is('SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_PERM', 'SQLITE_AUTH'))
     return new HistoryError(`The history cannot be opened for writing: ${file} (${message})`, [

@@ -1,5 +1,11 @@
+import { backUp, backUpTo } from './backup.ts'
+import type { Connection } from './connection.ts'
 import { addEntry, readEntries } from './entries.ts'
 import { readEvents, readEventsOf } from './events.ts'
+import type { ExportedLine, ExportOptions } from './export.ts'
+import { DatabaseDamaged } from './faults.ts'
+import { type Figures, figuresOf } from './figures.ts'
+import type { ImportOptions, ImportReport } from './import.ts'
 import { type OpenOptions, open } from './open.ts'
 import { findRound, openRound, readRounds } from './round-rows.ts'
 import * as rounds from './rounds.ts'
@@ -61,7 +67,23 @@ export interface History {
   addEntry(kind: EntryKind, data: EventData, at: number): Entry
   /** Of these kinds, oldest first. */
   entries(kinds: readonly EntryKind[]): Entry[]
+  /** What statistics ask of all rounds. */
+  readonly figures: Figures
+  /** The whole as lines of JSON; nothing may be written through this history until they are read. */
+  exportLines(options: ExportOptions): Promise<Generator<ExportedLine>>
+  /** Merges an export or another database, all or nothing. @throws UsageError, BankError with all the faults */
+  importFile(options: ImportOptions): Promise<ImportReport>
+  /** Copies the database beside itself, or to `file`, and returns the copy's path. @throws UsageError */
+  backup(options: BackupOptions): string
   close(): void
+}
+
+export interface BackupOptions {
+  readonly now: number
+  /** Where the copy goes; without it into the folder `backups` beside the database. */
+  readonly file?: string | undefined
+  /** Replaces a file that is there. */
+  readonly force?: boolean | undefined
 }
 
 /**
@@ -90,6 +112,30 @@ export function openHistory(options: OpenOptions): History {
     eventsOf: (kinds) => readEventsOf(db, kinds),
     addEntry: (kind, data, at) => addEntry(db, kind, data, at),
     entries: (kinds) => readEntries(db, kinds),
+    figures: figuresOf(db),
+    async exportLines(given) {
+      const { exportLines } = await import('./export.ts')
+      return exportLines(db, given)
+    },
+    async importFile(given) {
+      // It loads the library that checks lines, which nothing else needs.
+      const { importFile } = await import('./import.ts')
+      return importFile(db, given).catch(told(db))
+    },
+    backup({ now, file, force = false }) {
+      try {
+        return file === undefined ? backUp(db, 'backup', now) : backUpTo(db, file, force, now)
+      } catch (error) {
+        return told(db)(error)
+      }
+    },
     close: db.close,
+  }
+}
+
+/** Damage that another connection to the database has met is told as if this one had. */
+function told(db: Connection): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof DatabaseDamaged ? db.onDamage(error) : error
   }
 }

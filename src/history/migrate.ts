@@ -1,4 +1,4 @@
-import { pathBeside } from './aside.ts'
+import { backUp } from './backup.ts'
 import * as cells from './cells.ts'
 import type { Connection } from './connection.ts'
 import { DatabaseLocked, foreignFault, newerFault } from './faults.ts'
@@ -32,16 +32,15 @@ export function isBehind(db: Connection, steps: readonly string[] = released): b
 }
 
 /**
- * Brings a database to the program's version in one transaction; one that held something is copied first,
- * to `<file>.v<version>-<instant>`. Of several processes that come at once, one does the work.
+ * Brings a database to the program's version in one transaction; one that held something is copied first
+ * (`backup.ts`). Of several processes that come at once, one does the work.
  * @throws HistoryError
  */
 export function migrate(db: Connection, options: MigrateOptions): void {
   const steps = options.steps ?? released
   const before = version(db)
   if (before >= steps.length) return
-  if (before === 0) useLog(db, options.busyTimeoutMs)
-  else db.run('VACUUM INTO ?', pathBeside(db.file, `v${before}`, options.now))
+  if (before > 0) backUp(db, `v${before}`, options.now)
   db.write(() => {
     const found = version(db)
     if (found >= steps.length) return
@@ -51,10 +50,11 @@ export function migrate(db: Connection, options: MigrateOptions): void {
 }
 
 /**
- * Turns on the write-ahead log, which the file then remembers. SQLite does not wait for a lock here (two new
+ * Turns on the write-ahead log, which the file then remembers; a backup that took the place of the database is without.
+ * SQLite does not wait for a lock here (two new
  * processes could wait for each other for ever), so we ask again.
  */
-function useLog(db: Connection, timeoutMs: number): void {
+export function useLog(db: Connection, timeoutMs: number): void {
   const pauseMs = 10
   for (let waited = 0; ; waited += pauseMs) {
     try {

@@ -4,7 +4,7 @@ import { HistoryError } from '../errors.ts'
 import { identity, setAside } from './aside.ts'
 import { type Connection, connect } from './connection.ts'
 import { DatabaseDamaged, folderFault } from './faults.ts'
-import { isBehind, migrate } from './migrate.ts'
+import { isBehind, migrate, useLog } from './migrate.ts'
 
 export interface OpenOptions {
   /** Path of the database; it and its folder are made where they are missing. */
@@ -67,6 +67,7 @@ function openOnce(options: OpenOptions): Connection {
       db.close()
       return openOnce({ ...options, readonly: false })
     }
+    if (!readonly && file !== ':memory:') useLog(db, busyTimeoutMs)
     if (behind) migrate(db, { now, busyTimeoutMs, steps })
     db.script('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON')
   } catch (error) {

@@ -12,7 +12,7 @@ const columns = `rounds.*,
   (SELECT count(*) FROM events WHERE round = rounds.key AND kind = 'ran') AS runs,
   (SELECT count(*) FROM submissions WHERE round = rounds.key) AS submissions,
   (SELECT verdict FROM submissions WHERE round = rounds.key AND verdict <> 'JE'
-    ORDER BY at, submissions.key LIMIT 1) AS first_verdict,
+    ORDER BY at, submissions.id LIMIT 1) AS first_verdict,
   (SELECT max(at) FROM events WHERE round = rounds.key) AS last_event_at`
 
 /** The round that is open, if one is. */
@@ -35,7 +35,7 @@ export function readRounds(db: Connection, query: RoundQuery = {}): Round[] {
   const filter = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
   const limit = query.limit === undefined ? '' : 'LIMIT ?'
   if (query.limit !== undefined) values.push(query.limit)
-  const sql = `SELECT ${columns} FROM rounds ${filter} ORDER BY started_at DESC, key DESC ${limit}`
+  const sql = `SELECT ${columns} FROM rounds ${filter} ORDER BY started_at DESC, id DESC ${limit}`
   return db.all(sql, ...values).map(toRound)
 }
 
@@ -105,7 +105,7 @@ function toRound(row: Row): Round {
 }
 
 /** Rules that this version does not know, of a history from elsewhere, are left out. */
-function toRules(row: Row): RoundRules {
+export function toRules(row: Row): RoundRules {
   const rules = cells.json(row, 'rules')
   if (typeof rules !== 'object' || rules === null) return cells.unreadable(row, 'rules')
   const { phases, interview, whiteboard, predict, runLimit }: { readonly [K in keyof RoundRules]?: unknown } =
@@ -122,7 +122,7 @@ function toRules(row: Row): RoundRules {
 const known: ReadonlySet<unknown> = new Set(topics)
 
 /** Topics that this version does not know, of a history from elsewhere, are left out. */
-function toTopics(row: Row): readonly Topic[] {
+export function toTopics(row: Row): readonly Topic[] {
   const names = cells.json(row, 'topics')
   if (!Array.isArray(names)) return cells.unreadable(row, 'topics')
   return names.filter((name): name is Topic => known.has(name))

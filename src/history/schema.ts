@@ -3,7 +3,8 @@
  * that was released never changes; a change is a new step.
  *
  * Rows refer to each other by `key`, a small integer of this database only (a result row then costs some
- * 20 bytes, which matters with a million submissions); `id` is what other machines know.
+ * 20 bytes, which matters with a million submissions); `id` is what other machines know, and what orders rows of one
+ * instant.
  */
 const first = `
 CREATE TABLE rounds (
@@ -102,7 +103,25 @@ CREATE TRIGGER entries_are_not_deleted BEFORE DELETE ON entries
 BEGIN SELECT RAISE(ABORT, 'entries are append-only'); END;
 `
 
-export const steps: readonly string[] = [first, second, third]
+/**
+ * The order of rows of one instant came from `key`, which another machine does not know. It now comes from the ids, whose
+ * counter grows within an instant; older ids were random there, so that theirs are counted here, in the order of their
+ * keys. Copies of one database come out the same.
+ */
+const fourth = `
+DROP TRIGGER events_are_not_changed;
+UPDATE events SET id = substr(events.id, 1, 14) || printf('7%03x-%04x', n >> 14 & 4095, 32768 | (n & 16383))
+    || substr(events.id, 24)
+  FROM (
+    SELECT key, row_number() OVER same AS n, count(*) OVER (PARTITION BY round, at) AS number
+    FROM events WINDOW same AS (PARTITION BY round, at ORDER BY key)
+  ) AS counted
+  WHERE counted.key = events.key AND counted.number > 1;
+CREATE TRIGGER events_are_not_changed BEFORE UPDATE ON events
+BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+`
+
+export const steps: readonly string[] = [first, second, third, fourth]
 
 /** Marks the file as ours (`PRAGMA application_id`): 'prep' in ASCII. */
 export const applicationId = 0x70726570

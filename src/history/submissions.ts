@@ -1,7 +1,7 @@
 import { testClasses } from '../model/problem.ts'
 import * as cells from './cells.ts'
 import type { Connection, Row } from './connection.ts'
-import { append, momentOf } from './events.ts'
+import { append, lastId, momentOf } from './events.ts'
 import { newId } from './id.ts'
 import { verdict } from './round-rows.ts'
 import { endRound, keyOf } from './rounds.ts'
@@ -20,7 +20,11 @@ export function addSubmission(db: Connection, given: NewSubmission): Submission 
   return db.write(() => {
     const round = keyOf(db, given.round)
     const moment = momentOf(db, round, given.at, given.now)
-    const id = newId(moment.at)
+    const last = db.get(
+      'SELECT max(id) AS id FROM submissions WHERE round = ? AND at = ?',
+      ...[round, moment.at],
+    )
+    const id = newId(moment.at, lastId(last))
     db.run(
       `INSERT INTO submissions (id, round, at, language, source, verdict, passed, total, time_ms, memory_kb,
          limit_ms, limit_kb, isolation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -54,7 +58,7 @@ function findSubmission(db: Connection, id: string): Submission {
 
 /** A round's submissions, oldest first. */
 export function readSubmissions(db: Connection, round: string): Submission[] {
-  return db.all(`${select} WHERE rounds.id = ? ORDER BY at, submissions.key`, round).map(toSubmission)
+  return db.all(`${select} WHERE rounds.id = ? ORDER BY at, submissions.id`, round).map(toSubmission)
 }
 
 /** A submission's results, in the order of the problem's tests. */

@@ -172,7 +172,8 @@ export interface EventData {
  * - measured: `{growth, confidence, claim, expected, reason, expectedClass, worse, from, to}`: how the time of an accepted
  *   solution grows, `growth` being null where that is inconclusive (`insight/growth-report.ts`)
  * - rated: `{communication, problemSolving, technical, testing, wentWell, action}`: the person's own debrief,
- *   levels from 1 to 4, and texts; null is what was left out. A later one takes the place of an earlier one
+ *   levels from 1 to 4, and texts; null is what was left out. A later one takes the place of an earlier one. `recall` is
+ *   there where they said how well they recalled the problem: again, hard, good or easy
  *
  * `clockSetBack` (ms) is added where the wall clock had gone backwards since the event before.
  */
@@ -190,8 +191,10 @@ export type EntryKind = (typeof entryKinds)[number]
 
 /** One entry of the person's own log, which belongs to no round; never changed. What `data` holds, by kind:
  * - note: `{text}`, for the journal
- * - practice: done elsewhere, and logged
- * - plan, goal: what the person set themself; a later one takes the place of an earlier one
+ * - practice: done elsewhere, `{minutes, format, topic, score: {reached, outOf} | null, feedback, questions, day}`, or
+ *   `{retracts}`, the id of an entry that was wrong
+ * - plan: `{weeks, hours, from, interview}`, or `{stopped: true}`; a later one takes the place of an earlier one
+ * - goal: `{rounds, solved, minutes}` a week, each left out where none is set; a later one takes the place of an earlier one
  */
 export interface Entry {
   readonly id: string

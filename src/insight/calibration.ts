@@ -1,13 +1,4 @@
-import type { Event } from '../history/types.ts'
-
-/** A submission that a prediction was made for. */
-export interface Prediction {
-  /** The round's id. */
-  readonly round: string
-  /** How sure the person was that it would be accepted, 0 to 1. */
-  readonly sure: number
-  readonly accepted: boolean
-}
+import type { PredictionFigure } from '../history/figures-measured.ts'
 
 /** The predictions from `from` up to, but for the last bin, below `to`. */
 export interface CalibrationBin {
@@ -32,27 +23,11 @@ export const enoughForBins = 10
 const binCount = 5
 
 /**
- * Pairs each submission with the newest prediction before it in its round. A prediction is for one submission; one that
- * none followed, or that a newer one replaced, is left out.
- * @param events of any kinds and rounds, those of a round oldest first
- */
-export function predictionsOf(events: readonly Event[]): Prediction[] {
-  const waiting = new Map<string, number>()
-  return events.flatMap(({ round, kind, data }) => {
-    if (kind === 'predicted' && typeof data.sure === 'number') waiting.set(round, data.sure / 100)
-    const sure = waiting.get(round)
-    if (kind !== 'submitted' || sure === undefined) return []
-    waiting.delete(round)
-    return [{ round, sure, accepted: data.verdict === 'AC' }]
-  })
-}
-
-/**
  * How well predictions hold. The score is that of Brier (1950), "Verification of forecasts expressed in terms of
  * probability", in its form for two outcomes: the mean of (predicted - outcome)², where the outcome is 1 or 0. 0 is
  * perfect, 1 is always sure and always wrong, and saying one half each time gives 0.25.
  */
-export function calibrationOf(predictions: readonly Prediction[]): Calibration {
+export function calibrationOf(predictions: readonly PredictionFigure[]): Calibration {
   const errors = predictions.map(({ sure, accepted }) => (sure - Number(accepted)) ** 2)
   return {
     count: predictions.length,
@@ -61,7 +36,7 @@ export function calibrationOf(predictions: readonly Prediction[]): Calibration {
   }
 }
 
-function binsOf(predictions: readonly Prediction[]): CalibrationBin[] {
+function binsOf(predictions: readonly PredictionFigure[]): CalibrationBin[] {
   return Array.from({ length: binCount }, (_, index) => {
     const own = predictions.filter(
       // A fifth is no binary fraction: counted in hundredths, 60% is in the bin that begins with it.

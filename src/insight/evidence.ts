@@ -1,4 +1,4 @@
-import type { Round } from '../history/types.ts'
+import type { RoundFacts } from '../history/figures.ts'
 
 /** Which rounds say something about a person ("Honest statistics" in the product's description). */
 
@@ -10,17 +10,17 @@ const apartMs = 30 * dayMs
 const halfLifeMs = 60 * dayMs
 
 /** A round that is over. */
-export interface EndedRound extends Round {
+export interface EndedRound extends RoundFacts {
   readonly endedAt: number
   readonly solved: boolean
 }
 
 /** The rounds that are over, oldest first. */
-export function endedRounds(rounds: readonly Round[]): EndedRound[] {
+export function endedRounds(rounds: readonly RoundFacts[]): EndedRound[] {
   return rounds.filter(isEnded).sort((a, b) => a.startedAt - b.startedAt)
 }
 
-function isEnded(round: Round): round is EndedRound {
+function isEnded(round: RoundFacts): round is EndedRound {
   return round.endedAt !== null && round.solved !== null
 }
 
@@ -38,7 +38,7 @@ export function isPractice(round: EndedRound): boolean {
  * The rounds that count as evidence, oldest first: of each problem's rounds the first in 30 days. The 30 days
  * run from the start of the last one that counted.
  */
-export function countedRounds(rounds: readonly Round[]): EndedRound[] {
+export function countedRounds(rounds: readonly RoundFacts[]): EndedRound[] {
   const lastCounted = new Map<string, number>()
   return endedRounds(rounds).filter((round) => {
     const last = lastCounted.get(round.problem)

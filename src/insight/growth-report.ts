@@ -25,22 +25,30 @@ export interface GrowthObservation extends GrowthPoint {
   readonly inputLength: number
 }
 
+/** What stands beside the times of a program. */
+export interface GrowthContext {
+  /** The bank's `complexity.time`. */
+  readonly expected: string
+  /** What the person claimed before they wrote it. */
+  readonly claim?: string | null | undefined
+  /** Why the series ended before it should. */
+  readonly failure?: string | undefined
+}
+
 /**
  * Fits times, and sets the class beside the bank's `complexity.time`. A program is told to be worse only where its least
  * class is above the bank's and above what reading the input takes. O(n) and O(n log n) count as one, since caches bend
  * a linear program's times like that.
- * @param failure why the series ended before it should
  */
 export function growthReport(
   samples: readonly GrowthObservation[],
-  expected: string,
-  failure?: string,
+  { expected, claim = null, failure }: GrowthContext,
 ): GrowthReport {
   const fit = fitGrowth(samples)
   const sizes = samples.map(({ n }) => n)
   const own = claimedClass(expected)
   const common = {
-    claim: null,
+    claim,
     expected,
     expectedClass: own ?? null,
     from: sizes.length > 0 ? Math.min(...sizes) : null,
@@ -92,7 +100,13 @@ export function claimedClass(text: string): GrowthClass | undefined {
   if (!found) return undefined
   const [, inner = '', rest = ''] = found
   if (/\bor O\(/.test(rest)) return undefined
-  const plain = inner.toLowerCase().replaceAll('²', '^2').replaceAll('³', '^3')
+  const plain = inner
+    .toLowerCase()
+    .replaceAll('²', '^2')
+    .replaceAll('³', '^3')
+    .replaceAll('**', '^')
+    // As people write it in haste: `nlogn`.
+    .replace(/\b([a-z]?)log([a-z]?)\b/g, '$1 log $2')
   const names = new Set((plain.match(/[a-z]+/g) ?? []).filter((word) => word !== 'log'))
   const [name = 'n'] = names
   if (names.size > 1 || name.length > 1) return undefined
@@ -103,6 +117,21 @@ export function claimedClass(text: string): GrowthClass | undefined {
     .trim()
   const one = forms[normal]
   return one && /^ (a|per) call\b/.test(rest) ? ofAllCalls[one] : one
+}
+
+const perCall = /\b(a|per) call\b/
+
+/**
+ * Whether a claim is the complexity that the bank tells, by their classes, else by their words; null where neither tells.
+ * Where the bank speaks of one call, so does the claim. `n log n` without the `O` is a claim, too.
+ */
+export function sameComplexity(claimed: string, bank: string): boolean | null {
+  const told = claimed.trim()
+  const text = /^o\s*\(/i.test(told) ? told.replace(/^o\s*/i, 'O') : `O(${told})`
+  const [own, other] = [text, bank].map((one) => claimedClass(one.replace(perCall, '')))
+  if (own !== undefined && other !== undefined) return own === other
+  const plain = (one: string): string => one.toLowerCase().replace(/\s+/g, '')
+  return plain(text) === plain(bank) ? true : null
 }
 
 /** The newest measurement among a round's events; undefined where there is none. */

@@ -1,6 +1,6 @@
 import cdf from '@stdlib/stats-base-dists-beta-cdf'
 import quantile from '@stdlib/stats-base-dists-beta-quantile'
-import type { Round } from '../history/types.ts'
+import type { RoundFacts } from '../history/figures.ts'
 import type { Difficulty, Topic } from '../model/problem.ts'
 import { countedRounds, type EndedRound, weightOf } from './evidence.ts'
 import { paceOf } from './pace.ts'
@@ -32,7 +32,7 @@ const priorRounds = 4
 const sure = 0.8
 
 /** The standing of each topic with a round that counts, the lowest mean first. */
-export function topicStandings(rounds: readonly Round[], now: number): TopicStanding[] {
+export function topicStandings(rounds: readonly RoundFacts[], now: number): TopicStanding[] {
   return standingsOf(countedRounds(rounds), now)
 }
 
@@ -108,7 +108,11 @@ export interface RoundEffect {
  * The standing of a round's topics before and after it, both as of `now`. Later rounds are left out. A topic
  * without a round that counts has the prior of the round's own difficulty. Nothing where there is no such round.
  */
-export function standingsBeforeAfter(rounds: readonly Round[], roundId: string, now: number): RoundEffect {
+export function standingsBeforeAfter(
+  rounds: readonly RoundFacts[],
+  roundId: string,
+  now: number,
+): RoundEffect {
   const round = rounds.find(({ id }) => id === roundId)
   if (round === undefined) return { counts: false, topics: [] }
   const until = countedRounds(rounds.filter(({ startedAt }) => startedAt <= round.startedAt))

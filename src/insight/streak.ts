@@ -18,11 +18,26 @@ export function dayIn(timeZone: string): (instant: number) => string {
     month: '2-digit',
     day: '2-digit',
   })
-  return (instant) => {
+  const dayOf = (instant: number): string => {
     const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]))
     return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
   }
+  // Formatting takes long: what is known of a stretch whose both ends are on one day is kept.
+  const days = new Map<number, string | undefined>()
+  const within = (stretch: number): string | undefined => {
+    const first = dayOf(stretch * stretchMs)
+    return first === dayOf((stretch + 1) * stretchMs - 1) ? first : undefined
+  }
+  return (instant) => {
+    const stretch = Math.floor(instant / stretchMs)
+    const known = days.get(stretch)
+    if (known !== undefined) return known
+    if (!days.has(stretch)) days.set(stretch, within(stretch))
+    return days.get(stretch) ?? dayOf(instant)
+  }
 }
+
+const stretchMs = 3 * 3_600_000
 
 /** The streak of practice at those instants; `dayOf` tells their day, such as {@link dayIn} gives. */
 export function streakOf(

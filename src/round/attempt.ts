@@ -1,4 +1,6 @@
 import type { LoadedProblem } from '../bank/bank.ts'
+import type { OwnCase } from '../bank/cases.ts'
+import { hasChecker } from '../evaluate/checker.ts'
 import type { Evaluator } from '../evaluate/evaluate.ts'
 import type { History } from '../history/history.ts'
 import type { Round, Submission } from '../history/types.ts'
@@ -6,6 +8,8 @@ import type { Language } from '../judge/languages/language.ts'
 import { inputText } from '../model/input-text.ts'
 import type { Judgement, Limits, TestResult } from '../model/verdict.ts'
 import { type CheckedCase, checkOwnCases, isRun } from './own-cases-check.ts'
+import { isHidden } from './rules.ts'
+import { keepCauseSecret, keepSecret } from './secret.ts'
 
 /** What a run on samples and own cases came to. `inputs` are texts of the inputs, by position of the result. */
 export interface SampleRun {
@@ -20,6 +24,8 @@ export interface SampleRun {
 
 interface RunRequest {
   readonly evaluator: Evaluator
+  /** The round, which is open. */
+  readonly round: Round
   readonly loaded: LoadedProblem
   readonly language: Language
   readonly limits: Limits
@@ -40,10 +46,13 @@ export async function runSamples(request: RunRequest): Promise<SampleRun> {
   const samples = loaded.tests.filter((test) => test.class === 'sample')
   const cases = casesFile === undefined ? [] : await checkOwnCases({ ...request, casesFile })
   const run = cases.filter(isRun)
-  const judgement = await evaluator.run(
-    evaluation(request),
-    run.map(({ own }) => own),
+  const judged = await keepSecret(request.round, () =>
+    evaluator.run(
+      evaluation(request),
+      run.map(({ own }) => asRun(own, request)),
+    ),
   )
+  const judgement = keepCauseSecret(request.round, judged)
   const shown = [...samples, ...run.map(({ own }) => own)]
   return {
     judgement,
@@ -56,6 +65,16 @@ export async function runSamples(request: RunRequest): Promise<SampleRun> {
   }
 }
 
+/**
+ * A case as it is run. Where a program of the problem says what is right, it would say so of any answer, whatever the case
+ * expects: in an interview the answer is only shown.
+ */
+function asRun(own: OwnCase, { round, loaded }: RunRequest): OwnCase {
+  if (!isHidden(round) || !hasChecker(loaded.problem)) return own
+  const { out: _out, ...input } = own
+  return input
+}
+
 function evaluation({
   loaded,
   language,
@@ -63,8 +82,14 @@ function evaluation({
   limits,
   signal,
   onTest,
-}: Omit<RunRequest, 'evaluator' | 'casesFile'>) {
+}: Omit<RunRequest, 'evaluator' | 'round' | 'casesFile'>) {
   return { loaded, language, source, limits, ...(signal && { signal }), ...(onTest && { onTest }) }
+}
+
+/** Records a run. One on which the judge failed is none: it costs nothing. */
+export function recordRun(history: History, round: Round, { judgement }: SampleRun, now: number): void {
+  const { verdict, passed, total } = judgement
+  if (verdict !== 'JE') history.addEvent(round.id, 'ran', { passed, total }, now)
 }
 
 /** A submission as it was judged and recorded. */
@@ -81,11 +106,12 @@ export interface Submitted {
 export async function submitSolution(
   history: History,
   round: Round,
-  request: RunRequest & { at: number; now: () => number },
+  request: Omit<RunRequest, 'round'> & { at: number; now: () => number },
 ): Promise<Submitted | { readonly judgement: Judgement }> {
   const { evaluator, loaded, source, now } = request
   const at = Math.max(request.at, round.lastEventAt)
-  const judgement = await evaluator.submit(evaluation(request))
+  const judged = await keepSecret(round, () => evaluator.submit(evaluation(request)))
+  const judgement = keepCauseSecret(round, judged)
   if (judgement.verdict === 'JE') return { judgement }
   const { verdict, passed, total, timeMs, memoryKb, limits, isolation } = judgement
   const submission = history.addSubmission({

@@ -14,7 +14,10 @@ export interface Mark {
   readonly dir: string
   readonly file: string
   readonly round: string
-  readonly problem: string
+  /** Null where the round was an interview: the workspace does not name what it is on. */
+  readonly problem: string | null
+  /** What the problem's id hashes to, by `problemHash`. */
+  readonly problemSha256: string
   readonly language: string
   readonly starterSha256: string
 }
@@ -22,6 +25,26 @@ export interface Mark {
 /** SHA-256 of a source. Git may have changed the ends of lines on a checkout: that is no edit. */
 export const sourceHash = (text: string): string =>
   createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex')
+
+/** SHA-256 of a problem's id. */
+export const problemHash = (id: string): string => createHash('sha256').update(id).digest('hex')
+
+/** What a mark is written from. */
+export interface NewMark extends Pick<Mark, 'round' | 'language' | 'starterSha256'> {
+  readonly problem: string
+  /** Whether the folder must not name the problem. */
+  readonly hidden: boolean
+  /** Name of the solution. */
+  readonly file: string
+}
+
+/** The text of a mark: of format 1, or of format 2 where the problem is hidden, which has its hash in place of its id. */
+export function markText({ hidden, problem, round, ...rest }: NewMark): string {
+  const data = hidden
+    ? { format: 2, round, problemSha256: problemHash(problem), ...rest }
+    : { format: 1, round, problem, ...rest }
+  return `${JSON.stringify(data, null, 2)}\n`
+}
 
 /**
  * Reads the mark of a folder; undefined where it has none, and so is no workspace.
@@ -32,13 +55,13 @@ export function readWorkspaceMark(dir: string): Mark | undefined {
   const text = readIfThere(path)
   if (text === undefined) return undefined
   const data = jsonObject(text)
-  if (typeof data?.format === 'number' && data.format > 1)
+  if (typeof data?.format === 'number' && data.format > 2)
     throw new EnvironmentError(`${path} was written by a newer prep (format ${data.format})`, 'Update prep.')
-  const { round, problem, language, file, starterSha256 } = data ?? {}
+  const { round, language, file, starterSha256 } = data ?? {}
+  const problem = problemIn(data)
   if (
-    data?.format !== 1 ||
+    problem === undefined ||
     typeof round !== 'string' ||
-    typeof problem !== 'string' ||
     typeof language !== 'string' ||
     typeof file !== 'string' ||
     typeof starterSha256 !== 'string' ||
@@ -48,7 +71,17 @@ export function readWorkspaceMark(dir: string): Mark | undefined {
       `${path} is damaged`,
       'Restore it, or remove it: the folder is then no workspace any more.',
     )
-  return { dir, file: join(dir, file), round, problem, language, starterSha256 }
+  return { dir, file: join(dir, file), round, ...problem, language, starterSha256 }
+}
+
+/** What a mark says of its problem; undefined where it is damaged. */
+function problemIn(
+  data: { readonly [key: string]: unknown } | undefined,
+): Pick<Mark, 'problem' | 'problemSha256'> | undefined {
+  const { format, problem, problemSha256 } = data ?? {}
+  if (format === 1 && typeof problem === 'string') return { problem, problemSha256: problemHash(problem) }
+  if (format === 2 && typeof problemSha256 === 'string') return { problem: null, problemSha256 }
+  return undefined
 }
 
 function jsonObject(text: string): { readonly [key: string]: unknown } | undefined {

@@ -4,8 +4,10 @@ import type { OwnCase } from '../bank/cases.ts'
 import { BankError, EnvironmentError } from '../errors.ts'
 import type { CaseCheck } from '../evaluate/case-checks.ts'
 import type { Evaluator } from '../evaluate/evaluate.ts'
+import type { Round } from '../history/types.ts'
 import type { Problem } from '../model/problem.ts'
 import { isErrno } from './place-error.ts'
+import { isHidden } from './rules.ts'
 
 /** A case of a person's own, with what it is worth. */
 export interface CheckedCase {
@@ -47,21 +49,38 @@ export function readCasesText(file: string): string {
   }
 }
 
-/** Reads and checks the person's own cases. @throws BankError for a faulty file, Interrupted */
-export async function checkOwnCases(request: {
+interface CheckRequest {
   readonly evaluator: Evaluator
   readonly loaded: Pick<LoadedProblem, 'problem'>
-  readonly casesFile: string
+  /**
+   * The round, while it is open. Of an interview the reference is not asked, since its word would be an oracle: what a
+   * case expects is `unchecked`, and the case is run as it is written.
+   */
+  readonly round?: Pick<Round, 'rules' | 'endedAt'> | undefined
   readonly signal?: AbortSignal | undefined
-}): Promise<readonly CheckedCase[]> {
-  const { evaluator, casesFile, signal } = request
-  const { problem } = request.loaded
-  const cases = await readOwnCases(casesFile, problem)
-  if (cases.length === 0) return []
-  const checks = await evaluator.checkCases(problem, cases, signal)
-  return cases.map((own, index) => ({
-    number: index + 1,
-    own,
-    check: checks[index] ?? { state: 'unchecked' },
-  }))
 }
+
+/** Reads and checks the person's own cases. @throws BankError for a faulty file, Interrupted */
+export async function checkOwnCases(
+  request: CheckRequest & { readonly casesFile: string },
+): Promise<readonly CheckedCase[]> {
+  const cases = await readOwnCases(request.casesFile, request.loaded.problem)
+  return cases.length === 0 ? [] : checkCases(cases, request)
+}
+
+/** Checks cases, which are numbered in their order. @throws Interrupted */
+export async function checkCases(
+  cases: readonly OwnCase[],
+  { evaluator, loaded, round, signal }: CheckRequest,
+): Promise<readonly CheckedCase[]> {
+  const isBlind = round !== undefined && isHidden(round)
+  const asked = isBlind ? cases.map(({ out: _out, ...input }) => input) : cases
+  const checks = await evaluator.checkCases(loaded.problem, asked, signal)
+  return cases.map((own, index) => {
+    const check = checks[index] ?? unchecked
+    const isUnsaid = isBlind && own.out !== undefined && check.state === 'open'
+    return { number: index + 1, own, check: isUnsaid ? unchecked : check }
+  })
+}
+
+const unchecked: CaseCheck = { state: 'unchecked' }

@@ -1,3 +1,4 @@
+import { UsageError } from '../errors.ts'
 import type { History } from '../history/history.ts'
 import type { Event, Round } from '../history/types.ts'
 
@@ -45,7 +46,8 @@ type Phased = Pick<Round, 'startedAt' | 'endedAt' | 'minutes' | 'rules'>
  */
 export function readPhases(round: Phased, events: readonly Event[], now: number): PhaseReading | undefined {
   if (!round.rules.phases) return undefined
-  const end = round.endedAt ?? now
+  // Another process may have written what is later than its reader's clock.
+  const end = round.endedAt ?? Math.max(now, events.at(-1)?.at ?? now)
   const spent = new Map<Phase, number>()
   let phase: Phase = phases[0]
   let since = round.startedAt
@@ -71,6 +73,31 @@ export function readPhases(round: Phased, events: readonly Event[], now: number)
 /** The phase after or before one; undefined at the ends. */
 export function neighbour(phase: Phase, step: 1 | -1): Phase | undefined {
   return phases[phases.indexOf(phase) + step]
+}
+
+/** Whether the person moved through the phases at all; else all of a round's time stands under its first. */
+export const wereMoved = (events: readonly Event[]): boolean => events.some(({ kind }) => kind === 'phased')
+
+/** Where an open round is. @throws UsageError where it has no phases */
+export function requirePhases(round: Round, events: readonly Event[], now: number): PhaseReading {
+  const reading = readPhases(round, events, now)
+  if (reading) return reading
+  throw new UsageError('This round has no phases.', "'prep start --phases on' begins one that has.")
+}
+
+/**
+ * Moves a round to a phase, or to the one after or before; to be there already records nothing.
+ * @throws UsageError where the round has no phases, or none is there
+ */
+export function moveTo(history: History, round: Round, to: Phase | 'next' | 'back', now: number): void {
+  const { phase } = requirePhases(round, history.events(round.id), now)
+  const target = to === 'next' ? neighbour(phase, 1) : to === 'back' ? neighbour(phase, -1) : to
+  if (target === undefined)
+    throw new UsageError(
+      `${phaseWords[phase]} is the ${to === 'next' ? 'last' : 'first'} phase.`,
+      to === 'next' ? "'prep submit' judges your solution." : `They are ${phases.join(', ')}.`,
+    )
+  if (target !== phase) enterPhase(history, round, target, now)
 }
 
 /** Records that a phase begins. */

@@ -1,4 +1,6 @@
-import type { Event } from '../history/types.ts'
+import type { History } from '../history/history.ts'
+import type { Event, Round } from '../history/types.ts'
+import { lastOf, textIn } from './event-data.ts'
 
 /** What the person meant to do before they did it; null is what they left out. */
 export interface Plan {
@@ -8,20 +10,27 @@ export interface Plan {
   readonly space: string | null
 }
 
-const empty: Plan = { approach: null, time: null, space: null }
+/** What is said of a plan; what is undefined stays as it was. */
+export type Planned = { readonly [K in keyof Plan]?: string | undefined }
+
+export const noPlan: Plan = { approach: null, time: null, space: null }
 
 /** The newest plan among a round's events, oldest first; undefined where there is none. */
 export function planOf(events: readonly Event[]): Plan | undefined {
-  const data = events.findLast(({ kind }) => kind === 'planned')?.data
-  const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
-  return data && { approach: text(data.approach), time: text(data.time), space: text(data.space) }
+  const data = lastOf(events, 'planned')
+  return (
+    data && { approach: textIn(data, 'approach'), time: textIn(data, 'time'), space: textIn(data, 'space') }
+  )
 }
 
 /** An earlier plan with what is said now in its place. */
-export function plannedAnew(
-  earlier: Plan | undefined,
-  said: { readonly [K in keyof Plan]?: string | undefined },
-): Plan {
+export function plannedAnew(earlier: Plan | undefined, said: Planned): Plan {
   const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
-  return { ...empty, ...earlier, ...known }
+  return { ...noPlan, ...earlier, ...known }
+}
+
+/** Records what is said of the plan, with what was said before. */
+export function recordPlan(history: History, round: Round, said: Planned, now: number): void {
+  const plan = plannedAnew(planOf(history.events(round.id)), said)
+  history.addEvent(round.id, 'planned', { ...plan }, now)
 }

@@ -9,6 +9,7 @@ import type { Language } from '../judge/languages/language.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Limits } from '../model/verdict.ts'
 import { isErrno } from './place-error.ts'
+import { hiddenTitle, shownTitle } from './rules.ts'
 import { statementMarkdown } from './statement.ts'
 import { createWorkspace } from './workspace.ts'
 
@@ -24,9 +25,12 @@ export interface PreparedRound {
   readonly rules: RoundRules
 }
 
-/** The clock of a problem where no other is asked for: one and a half times the target. */
-function defaultMinutes({ minutes }: Pick<Problem, 'minutes'>): number {
-  return minutes * 1.5
+/** The clock of an interview, minutes: the same for every problem, or it would tell how difficult this one is. */
+const interviewMinutes = 45
+
+/** The clock where no other is asked for: one and a half times the target, but in an interview. */
+function defaultMinutes({ minutes }: Pick<Problem, 'minutes'>, { interview }: RoundRules): number {
+  return interview ? interviewMinutes : minutes * 1.5
 }
 
 /** Makes tests and limits ready. @throws BankError, EnvironmentError, UsageError where the language cannot judge it */
@@ -45,7 +49,7 @@ export async function prepareRound(
   evaluator.languages.toolchain(language)
   await evaluator.tests(loaded)
   const limits = await evaluator.limits(loaded, language)
-  const minutes = request.minutes ?? defaultMinutes(loaded.problem)
+  const minutes = request.minutes ?? defaultMinutes(loaded.problem, rules)
   return { loaded, language, limits, root, rules, minutes }
 }
 
@@ -58,15 +62,17 @@ export function beginRound(history: History, prepared: PreparedRound, now: numbe
   const { loaded, language, minutes, root, rules } = prepared
   const { problem, tests } = loaded
   const id = newId(now)
+  const hidden = rules.interview
   const samples = tests.filter((test) => test.class === 'sample')
   const { dir, file } = createWorkspace({
     root,
     problem,
+    hidden,
     language: { id: language.id, ending: language.extensions[0] },
     round: id,
     now,
-    starter: language.starter(problem.signature, { title: problem.title }),
-    statement: statementMarkdown(problem, samples),
+    starter: language.starter(problem.signature, { title: hidden ? hiddenTitle : problem.title }),
+    statement: statementMarkdown(problem, samples, { hidden }),
     samples,
   })
   const round = {
@@ -90,6 +96,7 @@ export function beginRound(history: History, prepared: PreparedRound, now: numbe
   } catch (error) {
     // Another process began a round meanwhile, or the history failed: the workspace belongs to no round.
     rmSync(dir, { recursive: true, force: true })
+    refuseSecond(history)
     throw error
   }
 }
@@ -98,7 +105,7 @@ export function beginRound(history: History, prepared: PreparedRound, now: numbe
 export function refuseSecond(history: History): void {
   const open = history.openRound()
   if (open)
-    throw new UsageError(`A round is open: ${open.title}.`, [
+    throw new UsageError(`A round is open: ${shownTitle(open)}.`, [
       "'prep resume' goes on with it.",
       "'prep stop' gives it up.",
     ])

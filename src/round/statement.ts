@@ -1,6 +1,7 @@
 import type { ClassInput, FunctionInput, Problem, Signature, TestSpec } from '../model/problem.ts'
 import { formatValue } from '../model/text.ts'
 import type { Value } from '../model/types.ts'
+import { hiddenTitle } from './rules.ts'
 
 /** What of a problem its statement tells. Neither topics nor hints: they are help, and a round counts help. */
 export type Stated = Pick<
@@ -8,12 +9,18 @@ export type Stated = Pick<
   'title' | 'difficulty' | 'minutes' | 'statement' | 'constraints' | 'signature'
 >
 
-/** The statement as one Markdown document: the title, the task, the samples with their explanations, the constraints. */
-export function statementMarkdown(problem: Stated, samples: readonly TestSpec[]): string {
+/**
+ * The statement as one Markdown document: the title, the task, the samples with their explanations, the constraints.
+ * @param options.hidden leaves out what an interview does not tell: the title, and how difficult it is
+ */
+export function statementMarkdown(
+  problem: Stated,
+  samples: readonly TestSpec[],
+  { hidden = false }: { readonly hidden?: boolean } = {},
+): string {
   const { title, difficulty, minutes, statement, constraints, signature } = problem
   return `${[
-    `# ${title}`,
-    `${difficulty}, target ${minutes} minutes`,
+    ...(hidden ? [`# ${hiddenTitle}`] : [`# ${title}`, `${difficulty}, target ${minutes} minutes`]),
     statement.trim(),
     ...(samples.length > 0 ? ['## Samples'] : []),
     ...samples.flatMap((sample, index) => [

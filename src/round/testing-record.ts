@@ -9,6 +9,8 @@ export interface Testing {
   readonly missed: readonly string[]
   /** Own cases in which input or expectation is wrong. */
   readonly wrong: number
+  /** Their numbers in the file, from 1; left out where there are none, and by older versions. */
+  readonly wrongCases?: readonly number[]
   /** All own cases, and those of them that count: input and expectation are right. */
   readonly cases: number
   readonly counted: number
@@ -30,6 +32,7 @@ export function readTesting({
   cases,
   counted,
   skipped,
+  wrongCases,
 }: EventData): Testing | undefined {
   if (!isTexts(caught) || !isTexts(missed) || !isCount(wrong) || !isCount(cases) || !isCount(counted))
     return undefined
@@ -39,6 +42,7 @@ export function readTesting({
     wrong,
     cases,
     counted,
+    ...(isCounts(wrongCases) && { wrongCases }),
     skipped: Array.isArray(skipped) ? skipped.filter(isSkipped) : [],
   }
 }
@@ -47,6 +51,8 @@ const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string')
 
 const isCount = (value: unknown): value is number => typeof value === 'number'
+
+const isCounts = (value: unknown): value is number[] => Array.isArray(value) && value.every(isCount)
 
 const isSkipped = (value: unknown): value is Testing['skipped'][number] =>
   typeof value === 'object' &&

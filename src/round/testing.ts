@@ -6,7 +6,7 @@ import type { Evaluator } from '../evaluate/evaluate.ts'
 import type { Language } from '../judge/languages/language.ts'
 import type { Limits } from '../model/verdict.ts'
 import { type KnownBug, knownBugs } from './known-bugs.ts'
-import { type CheckedCase, checkOwnCases } from './own-cases-check.ts'
+import { type CheckedCase, checkOwnCases, isRun } from './own-cases-check.ts'
 import type { Testing } from './testing-record.ts'
 
 export interface TestingRequest {
@@ -38,8 +38,9 @@ type Outcome = 'caught' | 'missed' | 'unjudged'
 export async function scoreTesting(request: TestingRequest): Promise<Testing | undefined> {
   const { evaluator, loaded, signal } = request
   const checked = await checkOwnCases(request)
-  const countOf = (...states: readonly CheckedCase['check']['state'][]): number =>
-    checked.filter(({ check }) => states.includes(check.state)).length
+  const countOf = (state: CheckedCase['check']['state']): number =>
+    checked.filter(({ check }) => check.state === state).length
+  const wrong = checked.filter((one) => !isRun(one)).map(({ number }) => number)
   if (checked.length > 0 && countOf('unchecked') === checked.length) return undefined
   const bugs = knownBugs(loaded.problem, evaluator.languages, request.language)
   const tried = await tryBugs(
@@ -54,7 +55,8 @@ export async function scoreTesting(request: TestingRequest): Promise<Testing | u
   return {
     caught: namesOf('caught', true).map(({ label }) => label),
     missed: namesOf('missed', false).map(({ label }) => label),
-    wrong: countOf('wrong', 'invalid'),
+    wrong: wrong.length,
+    ...(wrong.length > 0 && { wrongCases: wrong }),
     cases: checked.length,
     counted: countOf('right'),
     skipped: [...absent, ...namesOf('unjudged', false)].map(({ label, language }) => ({

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Starter } from '../judge/languages/starter/starter.ts'
 import type { Problem, TestSpec } from '../model/problem.ts'
-import { markFile, sourceHash } from './mark.ts'
+import { markFile, markText, sourceHash } from './mark.ts'
 import { ownCasesText } from './own-cases.ts'
 import { isErrno, unwritable } from './place-error.ts'
 
@@ -15,6 +15,8 @@ export interface WorkspaceRequest {
   /** Absolute folder that holds the workspaces. */
   readonly root: string
   readonly problem: Pick<Problem, 'id' | 'signature'>
+  /** Whether the problem's name must be nowhere in it, nor in its path. */
+  readonly hidden?: boolean
   /** `ending` is such as `.ts`. */
   readonly language: { readonly id: string; readonly ending: string }
   /** Identifier of the round, a UUID. */
@@ -34,31 +36,35 @@ export interface Workspace {
   readonly casesFile: string
 }
 
+/** The folder of a problem's workspaces, in the root; interviews share one, so that it tells nothing. */
+export const problemFolder = ({ id }: Pick<Problem, 'id'>, hidden: boolean): string =>
+  hidden ? 'interview' : id
+
 /**
  * Makes `<root>/<problem>/<date>-<short id>/` with the solution to fill in and all that goes with it. The mark
  * is written last: a folder without one is no workspace.
  * @throws EnvironmentError where the place cannot be written; nothing is left there then.
  */
 export function createWorkspace(request: WorkspaceRequest): Workspace {
-  const { root, problem, language, starter, round } = request
+  const { root, problem, hidden = false, language, starter, round } = request
   try {
-    const dir = freshFolder(join(root, problem.id), dateOf(request.now), round)
+    const dir = freshFolder(join(root, problemFolder(problem, hidden)), dateOf(request.now), round)
     const file = `solution${language.ending}`
-    const mark = {
-      format: 1,
+    const mark = markText({
       round,
       problem: problem.id,
+      hidden,
       language: language.id,
       file,
       starterSha256: sourceHash(starter.source),
-    }
+    })
     try {
       for (const { name, text } of [
         { name: file, text: starter.source },
         ...starter.support,
         { name: statementFile, text: request.statement },
         { name: casesFile, text: ownCasesText(problem.signature, request.samples) },
-        { name: markFile, text: `${JSON.stringify(mark, null, 2)}\n` },
+        { name: markFile, text: mark },
       ])
         writeFileSync(join(dir, name), text, { flag: 'wx' })
     } catch (error) {

@@ -7,6 +7,7 @@ interface Opened {
   readonly io: BufferIo
   readonly screen: Screen
   readonly keys: Key[]
+  readonly pasted: string[]
   readonly redraws: () => number
   readonly ended: () => boolean
   /** What was written since the last time, with escape as ␛. */
@@ -21,11 +22,13 @@ afterEach(() => {
 function open(columns = 20, rows = 4): Opened {
   const io = bufferIo({ tty: true, columns, rows })
   const keys: Key[] = []
+  const pasted: string[] = []
   let redraws = 0
   let ended = false
   let read = 0
   const screen = openScreen(io, {
     onKey: (key) => void keys.push(key),
+    onPaste: (text) => void pasted.push(text),
     onResize: () => void redraws++,
     onEnd: () => {
       ended = true
@@ -36,6 +39,7 @@ function open(columns = 20, rows = 4): Opened {
     io,
     screen,
     keys,
+    pasted,
     redraws: () => redraws,
     ended: () => ended,
     written: () => {
@@ -107,10 +111,41 @@ test('keys come by name, ctrl-c as a key', async () => {
   ).toEqual(['r', 'shift-g', 'ctrl-c', 'up', 'space', 'return', '?', 'ctrl-z', 'escape'])
 })
 
-test('pasted text presses no keys', async () => {
-  const { io, keys } = open()
-  io.stdin.write('\u001b[200~sg y\u001b[201~q')
+test('pasted text presses no keys, and comes as one text', async () => {
+  const { io, keys, pasted, redraws } = open()
+  io.stdin.write('\u001b[200~sg é\r\n🙂\u0003\u000c')
+  await sleep(5)
+  io.stdin.write('y\u001b[201~q\u001b[200~\u001b[201~')
   await expect.poll(() => keys.map((key) => key.name)).toEqual(['q'])
+  expect(pasted).toEqual(['sg é\r\n🙂\u0003\u000cy'])
+  expect(redraws()).toBe(0)
+})
+
+test('a key tells what it types', async () => {
+  const { io, keys } = open()
+  for (const bytes of ['G', 'é', '🙂', ' ', '\u001b[A', '\u001bb']) {
+    io.stdin.write(bytes)
+    await sleep(5)
+  }
+  await expect.poll(() => keys.map(({ text }) => text)).toEqual(['G', 'é', '🙂', ' ', undefined, undefined])
+})
+
+test('the cursor is shown where it is asked for, and hidden while lines are written', () => {
+  const { screen, written } = open()
+  screen.draw(['one'], { row: 0, column: 3 })
+  expect(written()).toMatch(/␛\[1;1Hone␛\[0m␛\[K␛\[1;4H␛\[\?25h␛\[\?2026l$/)
+  screen.draw(['one'], { row: 0, column: 3 })
+  expect(written()).toBe('')
+  screen.draw(['one'], { row: 0, column: 2 })
+  expect(written()).toBe('␛[?2026h␛[?25l␛[1;3H␛[?25h␛[?2026l')
+  screen.draw(['two'], { row: 0, column: 2 })
+  expect(written()).toBe('␛[?2026h␛[?25l␛[1;1Htwo␛[0m␛[K␛[1;3H␛[?25h␛[?2026l')
+  screen.resume()
+  written()
+  screen.draw(['two'], { row: 0, column: 2 })
+  expect(written()).toMatch(/␛\[1;3H␛\[\?25h␛\[\?2026l$/)
+  screen.draw(['two'])
+  expect(written()).toBe('␛[?2026h␛[?25l␛[?2026l')
 })
 
 test('ctrl-l draws all again', async () => {

@@ -11,6 +11,8 @@ export interface Terminal {
   press(...keys: readonly string[]): Promise<void>
   /** Types a command line and Enter. */
   type(line: string): Promise<void>
+  /** Pastes a text as a terminal does, marked as such where the program asks for that. */
+  paste(text: string): Promise<void>
   screen(): Promise<string>
   /** The screen with lines that the terminal had to wrap in one piece. */
   unwrapped(): Promise<string>
@@ -98,6 +100,10 @@ export async function terminal({
     async type(line) {
       await tmux('send-keys', '-t', 'test', '-l', line)
       await press('Enter')
+    },
+    async paste(text) {
+      await tmux('set-buffer', '--', text)
+      await tmux('paste-buffer', '-p', '-t', 'test')
     },
     screen,
     async unwrapped() {

@@ -79,9 +79,9 @@ describe('versions', () => {
     (readonly) => {
       const file = filled()
       openHistory({ file, now: start, steps: next, readonly }).close()
-      const [copy = ''] = files(file).filter((name) => name !== 'history.db')
-      expect(copy).toBe(`history.db.v${steps.length}-20260501T093000000Z`)
-      const old = openHistory({ file: join(dirname(file), copy), now: start })
+      const copy = join(dirname(file), 'backups', `history.db.v${steps.length}-20260501T093000000Z`)
+      expect(files(copy)).toEqual([basename(copy)])
+      const old = openHistory({ file: copy, now: start })
       expect(old.rounds()).toHaveLength(50)
       old.close()
       const raw = new Sqlite(file)

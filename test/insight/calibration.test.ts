@@ -1,53 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Event, EventData, EventKind } from '../../src/history/types.ts'
-import { calibrationOf, type Prediction, predictionsOf } from '../../src/insight/calibration.ts'
+import type { PredictionFigure } from '../../src/history/figures-measured.ts'
+import { calibrationOf } from '../../src/insight/calibration.ts'
 
-let made = 0
-const event = (round: string, kind: EventKind, data: EventData = {}): Event => {
-  made++
-  return { id: String(made), round, at: made, kind, data }
-}
-const predicted = (round: string, sure: number) => event(round, 'predicted', { sure })
-const submitted = (round: string, verdict: string) => event(round, 'submitted', { verdict })
-
-describe('predictions', () => {
-  it('go with the submission that followed in their round', () => {
-    const events = [
-      predicted('a', 90),
-      predicted('b', 20),
-      submitted('a', 'WA'),
-      submitted('b', 'AC'),
-      predicted('a', 60),
-      submitted('a', 'AC'),
-    ]
-    expect(predictionsOf(events)).toEqual([
-      { round: 'a', sure: 0.9, accepted: false },
-      { round: 'b', sure: 0.2, accepted: true },
-      { round: 'a', sure: 0.6, accepted: true },
-    ])
-  })
-
-  it('are for one submission each, and a newer one takes the place of an older', () => {
-    const events = [
-      submitted('a', 'WA'),
-      predicted('a', 90),
-      event('a', 'saved'),
-      predicted('a', 40),
-      submitted('a', 'WA'),
-      submitted('a', 'AC'),
-      predicted('a', 100),
-    ]
-    expect(predictionsOf(events)).toEqual([{ round: 'a', sure: 0.4, accepted: false }])
-  })
-
-  it('are there at 0%, too', () => {
-    expect(predictionsOf([predicted('a', 0), submitted('a', 'WA')])).toEqual([
-      { round: 'a', sure: 0, accepted: false },
-    ])
-  })
-})
-
-const said = (sure: number, accepted: boolean): Prediction => ({ round: 'a', sure, accepted })
+const said = (sure: number, accepted: boolean): PredictionFigure => ({ round: 'a', sure, accepted })
 
 describe('the calibration', () => {
   it('has no score without predictions', () => {

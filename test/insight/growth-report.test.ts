@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimedClass, growthReport, readGrowth } from '../../src/insight/growth-report.ts'
+import { claimedClass, growthReport, readGrowth, sameComplexity } from '../../src/insight/growth-report.ts'
 
 const sizes = [1000, 1931, 3728, 7197, 13895, 26827, 51795, 100000]
 const samples = (time: (n: number) => number, length = (n: number) => 5 * n) =>
@@ -22,6 +22,9 @@ describe('the class that a text names', () => {
     ['O(2^n)', 'O(2^n)'],
     ['O(1) a call', 'O(n)'],
     ['O(log n) a call', 'O(n log n)'],
+    ['O(nlogn)', 'O(n log n)'],
+    ['O(logN)', 'O(log n)'],
+    ['O(N**2)', 'O(n^2)'],
   ])('%s is %s', (text, expected) => expect(claimedClass(text)).toBe(expected))
 
   it.each([
@@ -37,9 +40,25 @@ describe('the class that a text names', () => {
   ])('%s is told as text only', (text) => expect(claimedClass(text)).toBeUndefined())
 })
 
+describe('a claim', () => {
+  it.each<[string, string, boolean | null]>([
+    ['O(n)', 'O(n)', true],
+    ['o (N log N)', 'O(n log n)', true],
+    ['n^2', 'O(n²)', true],
+    ['O(n^2)', 'O(n)', false],
+    ['O(n log n)', 'O(n)', false],
+    ['O(1)', 'O(1) a call', true],
+    ['O(1) per call', 'O(1) a call', true],
+    ['O(n)', 'O(1) a call', false],
+    ['O(n+m)', 'O(n + m)', true],
+    ['O(n)', 'O(n + m)', null],
+    ['linear', 'O(n)', null],
+  ])('%s beside %s: %s', (claim, bank, same) => expect(sameComplexity(claim, bank)).toBe(same))
+})
+
 describe('a report', () => {
   it('says that a quadratic program is worse than a linear one', () => {
-    expect(growthReport(square, 'O(n)')).toEqual({
+    expect(growthReport(square, { expected: 'O(n)' })).toEqual({
       growth: 'O(n^2)',
       confidence: 'sure',
       reason: null,
@@ -60,7 +79,7 @@ describe('a report', () => {
     ['no slower than its input is read', line, 'O(log n)'],
     ['beside a text only', square, 'O(r * c)'],
   ])('does not blame %s', (_, points, expected) =>
-    expect(growthReport(points, expected)).toMatchObject({ worse: false, expected }),
+    expect(growthReport(points, { expected })).toMatchObject({ worse: false, expected }),
   )
 
   it('blames a linear program where the input has one size and a logarithm is possible', () => {
@@ -70,13 +89,13 @@ describe('a report', () => {
           (n) => 1e-4 * n,
           () => 30,
         ),
-        'O(log n)',
+        { expected: 'O(log n)' },
       ).worse,
     ).toBe(true)
   })
 
   it('gives the reason where it is inconclusive', () => {
-    expect(growthReport([], 'O(n)', 'Error: no')).toMatchObject({
+    expect(growthReport([], { expected: 'O(n)', failure: 'Error: no' })).toMatchObject({
       growth: null,
       confidence: null,
       reason: 'Error: no',
@@ -85,8 +104,14 @@ describe('a report', () => {
     })
   })
 
+  it('carries the claim, which changes nothing of the rest', () => {
+    const { claim, ...rest } = growthReport(square, { expected: 'O(n)', claim: 'O(1)' })
+    expect(claim).toBe('O(1)')
+    expect({ ...rest, claim: null }).toEqual(growthReport(square, { expected: 'O(n)' }))
+  })
+
   it('is read from its event again, and nothing else is', () => {
-    const report = growthReport(square, 'O(n)')
+    const report = growthReport(square, { expected: 'O(n)' })
     expect(readGrowth(JSON.parse(JSON.stringify(report)))).toEqual(report)
     expect(readGrowth({ growth: 7, expected: 'O(n)' })).toBeUndefined()
     expect(readGrowth({})).toBeUndefined()

@@ -88,6 +88,12 @@ it('counts what the person did, and nothing after the end', () => {
   expect(measured.longestStall).toEqual({ ms: 30 * minute, atMs: 0 })
 })
 
+it('to ask, to plan and to go on to a phase is no stall', () => {
+  const kinds = ['asked', 'clarified', 'planned', 'phased', 'predicted', 'hinted'] as const
+  const events = kinds.map((kind, index) => event(4 * (index + 1), kind))
+  expect(of([...events, event(30, 'ended')]).longestStall).toEqual({ ms: 6 * minute, atMs: 24 * minute })
+})
+
 it('an open round lasts until now, and the first of two equal stalls is told', () => {
   const open = roundOf({ startedAt: start, endedAt: null, outcome: null })
   expect(of([event(5, 'saved')], [], open).longestStall).toEqual({ ms: 35 * minute, atMs: 5 * minute })

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest'
-import { stats } from '../../src/insight/stats.ts'
+import { plainRules, type RoundRules } from '../../src/history/types.ts'
+import { groups, stats } from '../../src/insight/stats.ts'
 import { day, failed, minute, now, roundOf } from './rounds.ts'
 
 const timeZone = 'UTC'
 
+const none = { number: 0, of: 0, low: null, high: null }
+
 it('is all zero without rounds', () => {
   expect(stats({ rounds: [], now, timeZone })).toEqual({
+    period: null,
     rounds: 0,
     solved: 0,
     late: 0,
@@ -14,11 +18,25 @@ it('is all zero without rounds', () => {
     abandoned: 0,
     timeMs: 0,
     acceptanceFirstSubmission: null,
+    accepted: none,
+    interviews: { rounds: 0, solved: 0 },
+    whiteboard: { rounds: 0, acceptedFirst: 0 },
     pace: { median: null, atLeast: null },
     streak: { current: 0, longest: 0, lastDay: null },
     topics: [],
     focus: [],
     calibration: { count: 0, brier: null, bins: [] },
+    trend: { unit: 'week', periods: [], halves: { first: null, review: null } },
+    failures: {
+      judged: 0,
+      failed: 0,
+      classes: ['sample', 'edge', 'typical', 'large'].map((name) => ({ class: name, failed: 0 })),
+      verdicts: [],
+    },
+    testing: { rounds: 0, caught: 0, known: 0, periods: [] },
+    hints: [0, 1, 2].map((hints) => ({ hints, rounds: 0, solved: 0 })),
+    growth: { measured: 0, worse: 0, newest: [] },
+    calendar: { from: '2025-11-03', to: '2026-05-01', days: [] },
   })
 })
 
@@ -97,4 +115,54 @@ it('has the calibration of the rounds that are shown', () => {
   const given = { rounds: [first, second, open], predictions, now, timeZone }
   expect(stats(given).calibration).toMatchObject({ count: 2, brier: 0.5 })
   expect(stats({ ...given, topic: 'graphs' }).calibration).toMatchObject({ count: 1, brier: 0 })
+})
+
+it('counts interviews and whiteboard rounds on their own', () => {
+  const ruled = (rules: Partial<RoundRules>) => ({ rules: { ...plainRules, ...rules } })
+  const found = stats({
+    rounds: [
+      roundOf({ ...ruled({ interview: true, whiteboard: true }), firstVerdict: 'WA' }),
+      failed(ruled({ interview: true })),
+      roundOf(ruled({ whiteboard: true })),
+      failed({ ...ruled({ whiteboard: true }), submissions: 0, firstVerdict: null }),
+      roundOf(ruled({ runLimit: 1 })),
+      roundOf({ ...ruled({ interview: true, whiteboard: true }), endedAt: null, outcome: null }),
+    ],
+    now,
+    timeZone,
+  })
+  expect(found).toMatchObject({
+    rounds: 5,
+    interviews: { rounds: 2, solved: 1 },
+    whiteboard: { rounds: 3, acceptedFirst: 1 },
+  })
+})
+
+it('takes a round for a review also where the filter leaves the first one out', () => {
+  const first = roundOf({ problem: 'p', language: 'python', startedAt: now - 5 * day })
+  const again = roundOf({ problem: 'p', startedAt: now - day })
+  const { trend } = stats({ rounds: [first, again], now, timeZone, language: 'typescript' })
+  expect(trend.periods).toMatchObject([{ first: { rounds: 0 }, review: { rounds: 1 } }])
+})
+
+it('filters all figures alike, and names the filters', () => {
+  const easy = failed({ difficulty: 'easy', startedAt: now - day, hints: 1 })
+  const medium = failed({ startedAt: now - day })
+  const given = {
+    rounds: [easy, medium],
+    failures: [
+      { round: easy.id, classes: ['edge' as const] },
+      { round: medium.id, classes: ['large' as const] },
+    ],
+    testing: [{ round: medium.id, caught: 1, known: 2 }],
+    growth: [{ round: medium.id, growth: 'O(n)', expected: 'O(n)', worse: false }],
+    ...{ now, timeZone, difficulty: 'easy' as const, until: now },
+  }
+  expect(stats(given)).toMatchObject({
+    ...{ rounds: 1, difficulty: 'easy', until: '2026-05-01T09:30:00.000Z' },
+    failures: { failed: 1, classes: [{}, { class: 'edge', failed: 1 }, {}, { class: 'large', failed: 0 }] },
+    ...{ testing: { rounds: 0 }, growth: { measured: 0 }, hints: [{}, { rounds: 1 }, {}] },
+    calendar: { to: '2026-05-01', days: [{ rounds: 1 }] },
+  })
+  expect(groups(given, 'difficulty')).toMatchObject([{ group: 'easy', rounds: 1 }])
 })

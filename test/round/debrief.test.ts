@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Event, EventData, EventKind, Result, Submission } from '../../src/history/types.ts'
-import type { Verdict } from '../../src/model/verdict.ts'
-import {
-  type DebriefSource,
-  evidenceOf,
-  openActions,
-  ratingOf,
-  twistAnswerOf,
-} from '../../src/round/debrief.ts'
+import type { Event, EventData, EventKind } from '../../src/history/types.ts'
+import { openActions, ratingOf, twistAnswerOf } from '../../src/round/debrief.ts'
 import { criteria, levels, levelWords } from '../../src/round/rubric.ts'
-import { minute, roundOf } from '../insight/rounds.ts'
+import { roundOf } from '../insight/rounds.ts'
 
-const round = roundOf({ hints: 2, minutesTaken: 15 })
+const round = roundOf()
 const end = round.endedAt ?? 0
 
 let made = 0
@@ -19,100 +12,6 @@ const event = (kind: EventKind, data: EventData = {}, at = end + made, id = roun
   made++
   return { id: String(made), round: id, at, kind, data }
 }
-
-const submission = (verdict: Verdict): Submission => ({
-  id: verdict,
-  round: round.id,
-  at: end,
-  elapsedMs: 15 * minute,
-  language: 'typescript',
-  sourceHash: '',
-  verdict,
-  passed: 0,
-  total: 3,
-  timeMs: 1,
-  memoryKb: 1,
-  limitMs: 1,
-  limitKb: 1,
-  isolation: 'group',
-  late: false,
-})
-
-const result = (index: number, name: Result['class'], verdict: Verdict): Result => ({
-  index,
-  class: name,
-  label: null,
-  verdict,
-  timeMs: 1,
-  memoryKb: 1,
-  message: null,
-})
-
-const evidence = (changes: Partial<DebriefSource> = {}) =>
-  evidenceOf({ round, events: [], submissions: [], firstEditMs: null, firstResults: [], ...changes })
-
-describe('the evidence', () => {
-  it('is told as missing where nothing was recorded', () => {
-    expect(evidence()).toEqual({
-      communication: { notes: 0 },
-      problemSolving: {
-        firstEditMs: null,
-        hints: 2,
-        revealed: false,
-        solved: true,
-        late: false,
-        elapsedMs: 15 * minute,
-        pace: 0.75,
-      },
-      technical: { verdicts: [], compileErrors: 0, growth: null },
-      testing: { own: null, first: null },
-    })
-  })
-
-  it('counts notes of the round only, and no other kind of note', () => {
-    const events = [
-      event('noted', { text: 'are they sorted?' }, end - minute),
-      event('noted', { text: 'later' }, end + minute),
-      event('noted', { twist: 'two pointers' }, end - minute),
-    ]
-    expect(evidence({ events }).communication).toEqual({ notes: 1 })
-  })
-
-  it('has the verdicts in their order, and what the first submission failed by class', () => {
-    const found = evidence({
-      submissions: [submission('CE'), submission('WA'), submission('AC')],
-      firstResults: [result(0, 'sample', 'AC'), result(1, 'edge', 'WA'), result(2, 'edge', 'AC')],
-    })
-    expect(found.technical).toMatchObject({ verdicts: ['CE', 'WA', 'AC'], compileErrors: 1 })
-    expect(found.testing.first).toEqual({
-      verdict: 'CE',
-      classes: [
-        { class: 'sample', passed: 1, total: 1 },
-        { class: 'edge', passed: 1, total: 2 },
-      ],
-    })
-  })
-
-  it('takes the newest score of the own cases', () => {
-    const score = { caught: ['first line'], missed: ['empty'], wrong: 0, cases: 2, counted: 2, skipped: [] }
-    const events = [event('tested', { ...score, caught: [] }), event('tested', score)]
-    expect(evidence({ events }).testing.own).toEqual(score)
-  })
-})
-
-it('the evidence has the newest measurement, also where it is inconclusive', () => {
-  const events = [
-    event('measured', { growth: 'O(n)', expected: 'O(n)' }),
-    event('measured', { growth: 'O(n^2)', expected: 'O(n)', worse: true }),
-  ]
-  const growth = (of: readonly Event[]) => evidence({ events: of }).technical.growth
-  expect(growth(events)).toEqual({ measured: 'O(n^2)', expected: 'O(n)', worse: true })
-  expect(growth([...events, event('measured', { growth: null, expected: 'O(n)' })])).toEqual({
-    measured: null,
-    expected: 'O(n)',
-    worse: false,
-  })
-})
 
 describe('a rating', () => {
   it('is the newest one, and there is none until the round is rated', () => {

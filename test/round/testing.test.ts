@@ -44,6 +44,7 @@ describe('scoreTesting', () => {
       caught: [],
       missed: ['never empty', 'numbers'],
       wrong: 2,
+      wrongCases: [1, 2],
       cases: 3,
       counted: 0,
       skipped: [],
@@ -134,5 +135,7 @@ it('a recorded score is read back, and another form is none', () => {
     ...testing,
     skipped: [{ label: 'b', language: 'Go' }],
   })
+  expect(readTesting({ ...testing, wrong: 2, wrongCases: [1, 4] })).toMatchObject({ wrongCases: [1, 4] })
+  expect(readTesting({ ...testing, wrongCases: ['1'] })).toEqual(testing)
   expect(readTesting({ caught: 1 })).toBeUndefined()
 })

@@ -18,7 +18,7 @@ import { EnvironmentError } from '../../src/errors.ts'
 import { typescriptStarter } from '../../src/judge/languages/starter/starter-typescript.ts'
 import type { Signature, TestSpec } from '../../src/model/problem.ts'
 import { parseType } from '../../src/model/types.ts'
-import { findWorkspaces, isUntouched, readWorkspaceMark } from '../../src/round/mark.ts'
+import { findWorkspaces, isUntouched, problemHash, readWorkspaceMark } from '../../src/round/mark.ts'
 import { ownCasesText } from '../../src/round/own-cases.ts'
 import { unwritable } from '../../src/round/place-error.ts'
 import { statementMarkdown } from '../../src/round/statement.ts'
@@ -199,6 +199,7 @@ describe('readWorkspaceMark and isUntouched', () => {
       file,
       round,
       problem: 'pair-with-sum',
+      problemSha256: problemHash('pair-with-sum'),
       language: 'typescript',
       starterSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     })
@@ -215,11 +216,26 @@ describe('readWorkspaceMark and isUntouched', () => {
       '{"format":1,"round":"r","problem":"p","language":"l","file":"../../x.ts","starterSha256":"s"}',
       'is damaged',
     ],
-    ['{"format": 2}', 'newer prep (format 2)'],
+    ['{"format":2,"round":"r","problem":"p","language":"l","file":"x.ts","starterSha256":"s"}', 'is damaged'],
+    ['{"format": 3}', 'newer prep (format 3)'],
   ])('refuses the mark %s', (text, words) => {
     const { dir } = createWorkspace(request)
     writeFileSync(join(dir, '.prep.json'), text)
     expect(thrown(() => readWorkspaceMark(dir)).message).toContain(words)
+  })
+
+  it('reads the mark of an interview, which has a hash in place of the problem', () => {
+    const { dir, file } = createWorkspace({ ...request, hidden: true })
+    expect(dir).toBe(join(root, 'interview', '2030-03-05-7890ab'))
+    expect(readFileSync(join(dir, '.prep.json'), 'utf8')).not.toContain('pair')
+    expect(readWorkspaceMark(dir)).toMatchObject({
+      file,
+      round,
+      problem: null,
+      problemSha256: createHash('sha256').update('pair-with-sum').digest('hex'),
+    })
+    expect(isUntouched(dir)).toBe(true)
+    expect(findWorkspaces(root)).toHaveLength(1)
   })
 
   it('tells the starter from a solution', () => {
@@ -391,6 +407,15 @@ describe('statementMarkdown', () => {
     constraints: ['2 <= numbers.length', 'one answer'],
     signature: pairs,
   } as const
+
+  it('leaves out of an interview what it hides, and nothing else', () => {
+    const whole = statementMarkdown(stated, [pairSample])
+    const [title = '', difficulty = '', ...rest] = whole.split('\n\n')
+    expect([title, difficulty]).toEqual(['# Pair with a given sum', 'easy, target 15 minutes'])
+    expect(statementMarkdown(stated, [pairSample], { hidden: true })).toBe(
+      ['# Interview', ...rest].join('\n\n'),
+    )
+  })
 
   it('has the task, the samples and the constraints', () => {
     const second = sample({ in: { numbers: [1, 1], target: 2 }, out: [0, 1] })

@@ -3,10 +3,11 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { LoadedProblem } from '../../bank/bank.ts'
 import { canCheckCases } from '../../evaluate/case-checks.ts'
 import type { Evaluator } from '../../evaluate/evaluate.ts'
-import type { Problem } from '../../model/problem.ts'
-import { type CheckedCase, checkOwnCases, isRun } from '../../round/own-cases-check.ts'
+import type { Round } from '../../history/types.ts'
+import { type CheckedCase, checkCases, checkOwnCases, isRun } from '../../round/own-cases-check.ts'
 import { addCases, removeCase } from '../../round/own-cases-edit.ts'
 import { requireRound } from '../../round/round.ts'
+import { isHidden } from '../../round/rules.ts'
 import { casesFile } from '../../round/workspace.ts'
 import { type GivenFlags, givenCases } from '../case-input.ts'
 import type { Declare } from '../command-table.ts'
@@ -16,6 +17,7 @@ import { withProgress } from '../progress.ts'
 import { renderCases, uncheckedWords } from '../render/case.ts'
 import { count } from '../render/fit.ts'
 import { caseJson, printJson } from '../report.ts'
+import { loadProblemOf } from '../round-session.ts'
 import { tell, tellNote } from '../tell.ts'
 
 interface JsonFlag {
@@ -65,7 +67,7 @@ function wholeNumber(text: string): number {
 
 /** What the commands on own cases need of the open round. */
 interface Desk {
-  readonly round: string
+  readonly round: Round
   readonly file: string
   readonly evaluator: Evaluator
   readonly loaded: LoadedProblem
@@ -75,15 +77,11 @@ async function add(context: Context, flags: AddFlags): Promise<number> {
   const desk = await deskOf(context)
   const { problem } = desk.loaded
   const given = await givenCases(context.io.stdin, flags, desk.loaded)
-  const checks = await withProgress(context, 'Checking the case', () =>
-    desk.evaluator.checkCases(problem, given, context.signal),
-  )
-  const cases = given.map(
-    (own, index): CheckedCase => ({
-      number: index + 1,
-      own: { line: 1, ...own },
-      check: checks[index] ?? { state: 'unchecked' },
-    }),
+  const cases = await withProgress(context, 'Checking the case', () =>
+    checkCases(
+      given.map((own) => ({ line: 1, ...own })),
+      { ...desk, signal: context.signal },
+    ),
   )
   const refused = cases.filter((one) => !isRun(one))
   const added = refused.length === 0
@@ -92,7 +90,7 @@ async function add(context: Context, flags: AddFlags): Promise<number> {
   if (flags.json) {
     const shown = placed.map((one) => ({ ...caseJson(one, problem), case: added ? one.number : null }))
     printJson(context.io, {
-      round: desk.round,
+      round: desk.round.id,
       added: added ? placed.length : 0,
       file: desk.file,
       cases: shown,
@@ -100,7 +98,7 @@ async function add(context: Context, flags: AddFlags): Promise<number> {
   } else {
     const { columns, paint } = context.io.out
     context.io.out.write(`${renderCases(placed, problem, { columns, paint })}\n`)
-    tellUnchecked(context, placed, problem)
+    tellUnchecked(context, placed, desk)
     if (!added)
       tell(context.io, cases.length === 1 ? 'It was not added.' : `None was added: ${refused.length} wrong.`)
   }
@@ -115,13 +113,13 @@ async function list(context: Context, flags: JsonFlag): Promise<number> {
   )
   if (flags.json) {
     const shown = cases.map((one) => caseJson(one, problem))
-    printJson(context.io, { round: desk.round, file: desk.file, cases: shown })
+    printJson(context.io, { round: desk.round.id, file: desk.file, cases: shown })
   } else if (cases.length === 0)
     tell(context.io, "There are no cases of your own. 'prep case add' adds one, as does an editor.")
   else {
     const { columns, paint } = context.io.out
     context.io.out.write(`${renderCases(cases, problem, { columns, paint })}\n`)
-    tellUnchecked(context, cases, problem)
+    tellUnchecked(context, cases, desk)
   }
   return exitCodes.ok
 }
@@ -129,7 +127,7 @@ async function list(context: Context, flags: JsonFlag): Promise<number> {
 async function remove(context: Context, number: number, flags: JsonFlag): Promise<number> {
   const desk = await deskOf(context)
   const left = removeCase(desk.file, number)
-  if (flags.json) printJson(context.io, { round: desk.round, file: desk.file, removed: number, left })
+  if (flags.json) printJson(context.io, { round: desk.round.id, file: desk.file, removed: number, left })
   else tell(context.io, `Own case ${number} is removed; ${count(left, 'case')} left.`)
   return exitCodes.ok
 }
@@ -138,11 +136,11 @@ async function deskOf(context: Context): Promise<Desk> {
   const history = await context.history()
   const round = requireRound(history, context.now())
   const [bank, evaluator] = await Promise.all([context.bank(), context.evaluator()])
-  const loaded = await bank.load(await bank.find(round.problem))
-  return { round: round.id, file: join(round.workspace, casesFile), evaluator, loaded }
+  const loaded = await loadProblemOf(bank, round)
+  return { round, file: join(round.workspace, casesFile), evaluator, loaded }
 }
 
-function tellUnchecked(context: Context, cases: readonly CheckedCase[], problem: Problem): void {
-  const words = uncheckedWords(cases, canCheckCases(problem))
+function tellUnchecked(context: Context, cases: readonly CheckedCase[], { loaded, round }: Desk): void {
+  const words = uncheckedWords(cases, canCheckCases(loaded.problem), isHidden(round))
   if (words !== '') tellNote(context.io, words)
 }

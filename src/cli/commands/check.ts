@@ -9,6 +9,7 @@ import { checkSolutions } from '../../check/solutions.ts'
 import { updateHashes } from '../../check/update.ts'
 import { UsageError } from '../../errors.ts'
 import { findWorkspaces } from '../../round/mark.ts'
+import { isHidden } from '../../round/rules.ts'
 import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -42,11 +43,14 @@ export const declare: Declare = (command, start) => {
 interface Targets {
   readonly problems: readonly string[]
   readonly workspaces: readonly string[]
+  /** Whether a workspace does not name its problem, as that of an interview. */
+  readonly hidden: boolean
 }
 
 function targetsAt(cwd: string, paths: readonly string[]): Targets {
   const problems: string[] = []
   const workspaces: string[] = []
+  let hidden = false
   for (const path of paths.length > 0 ? paths : ['.']) {
     const root = resolve(cwd, path)
     if (!existsSync(root) || !statSync(root).isDirectory())
@@ -55,15 +59,23 @@ function targetsAt(cwd: string, paths: readonly string[]): Targets {
     const found = problemFolders(root)
     const folders = found.length === 0 && existsSync(inner) ? problemFolders(inner) : found
     problems.push(...folders)
-    const hasWorkspaces = found.length === 0 && findWorkspaces(root).length > 0
+    const marks = found.length === 0 ? findWorkspaces(root) : []
+    const hasWorkspaces = marks.length > 0
     if (hasWorkspaces) workspaces.push(root)
+    hidden ||= marks.some(({ problem }) => problem === null)
     if (folders.length === 0 && !hasWorkspaces)
       throw new UsageError(`'${path}' holds neither problems nor workspaces.`, [
         'A bank is a folder of problems, each with a problem.yaml.',
         "'prep start' makes workspaces in ./practice.",
       ])
   }
-  return { problems, workspaces }
+  return { problems, workspaces, hidden }
+}
+
+/** The round of the interview that is open, where one is. No history is made for that. */
+async function openInterview(context: Context): Promise<string | undefined> {
+  const open = (await context.history({ readonly: true })).openRound()
+  return open && isHidden(open) ? open.id : undefined
 }
 
 async function check(context: Context, paths: readonly string[], flags: Flags): Promise<number> {
@@ -102,8 +114,9 @@ async function check(context: Context, paths: readonly string[], flags: Flags): 
   const items: CheckItem[] = []
   try {
     items.push(...(await checkBank(targets.problems, run)))
+    const interview = targets.hidden ? await openInterview(context) : undefined
     for (const root of targets.workspaces)
-      items.push(...(await checkSolutions(root, await context.bank(), run)))
+      items.push(...(await checkSolutions(root, await context.bank(), run, interview)))
   } finally {
     spinner.end()
   }

@@ -1,20 +1,28 @@
-import { takeHint } from '../../round/hints.ts'
+import { Option } from 'commander'
+import { clockEffect, type HintStep, hintCost, hintLadder, takeHint } from '../../round/hints.ts'
 import { requireRound } from '../../round/round.ts'
+import { keepSecret } from '../../round/secret.ts'
+import { confirm } from '../ask.ts'
 import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { hintQuestion, ladderLines } from '../render/hint-cost.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import { printJson } from '../report.ts'
 import { tell } from '../tell.ts'
 
 interface Flags {
   readonly all?: boolean
+  readonly cost?: boolean
+  readonly yes?: boolean
   readonly json?: boolean
 }
 
 export const declare: Declare = (command, start) => {
   command
     .option('-a, --all', 'show the hints taken so far, and take none')
+    .addOption(new Option('--cost', 'show what each hint costs, and take none').conflicts('all'))
+    .option('-y, --yes', 'take it without being asked')
     .option('--json', 'print the hints as JSON')
     .action((flags: Flags) => start((context) => hint(context, flags)))
 }
@@ -24,24 +32,49 @@ async function hint(context: Context, flags: Flags): Promise<number> {
   const history = await context.history()
   const round = requireRound(history, now())
   const bank = await context.bank()
-  const { hints } = await bank.loadProblem(await bank.find(round.problem))
-  const taking = !flags.all && round.hints < hints.length
-  const taken = round.hints + (taking ? 1 : 0)
-  if (taking) takeHint(history, round, now())
-  const shown = flags.all ? hints.slice(0, taken) : hints.slice(Math.max(0, taken - 1), taken)
+  const { hints } = await keepSecret(round, async () => bank.loadProblem(await bank.find(round.problem)))
+  const total = hints.length
+  const offered = !flags.all && !flags.cost && round.hints < total
+  if (offered && !flags.yes && io.canPrompt) {
+    const cost = hintCost(round, round.hints + 1)
+    const effect = clockEffect(round, cost, now())
+    const question = hintQuestion({ hint: round.hints + 1, total, cost, effect })
+    if (!(await confirm(context, question, '--yes'))) return exitCodes.ok
+  }
+  // While the question waited, the round may have ended, or its hint been taken in another terminal.
+  const current = offered ? requireRound(history, now()) : round
+  const taking = offered && current.hints === round.hints
+  const taken = taking ? takeHint(history, current, now()) : current.hints
+  const ladder = hintLadder({ ...round, hints: taken }, total)
   if (flags.json) {
-    printJson(io, { round: round.id, taken, total: hints.length, hints: hints.slice(0, taken) })
+    printJson(io, {
+      round: round.id,
+      taken,
+      total,
+      hints: hints.slice(0, taken),
+      cost: (taking ? ladder[taken - 1]?.cost : null) ?? null,
+      next: ladder[taken]?.cost ?? null,
+      ...(flags.cost && { ladder }),
+    })
     return exitCodes.ok
   }
-  const { columns, paint } = io.out
-  for (const [index, text] of shown.entries()) {
-    const number = flags.all ? index + 1 : taken
-    io.out.write(
-      `${paint.title(`Hint ${number} of ${hints.length}`)}\n${renderMarkdown(text, { columns, paint })}\n`,
-    )
-  }
-  if (hints.length === 0) tell(io, 'This problem has no hints.')
+  if (flags.cost) showLadder(context, ladder)
+  else showHints(context, hints, flags.all ? 0 : Math.max(0, taken - 1), taken)
+  if (total === 0) tell(io, 'This problem has no hints.')
   else if (flags.all && taken === 0) tell(io, "No hint was taken. 'prep hint' takes one.")
-  else if (!taking && !flags.all) tell(io, 'That was the last hint.')
+  else if (!offered && !flags.all && !flags.cost) tell(io, 'That was the last hint.')
   return exitCodes.ok
+}
+
+function showHints({ io }: Context, hints: readonly string[], from: number, to: number): void {
+  const { columns, paint } = io.out
+  for (const [index, text] of hints.slice(from, to).entries()) {
+    const title = paint.title(`Hint ${from + index + 1} of ${hints.length}`)
+    io.out.write(`${title}\n${renderMarkdown(text, { columns, paint })}\n`)
+  }
+}
+
+function showLadder({ io }: Context, ladder: readonly HintStep[]): void {
+  const { columns, paint } = io.out
+  for (const line of ladderLines(ladder, columns, paint)) io.out.write(`${line}\n`)
 }

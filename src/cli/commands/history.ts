@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { toldRounds } from '../../round/rules.ts'
 import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -31,7 +32,9 @@ async function show(context: Context, { problem, limit, json }: Flags): Promise<
   const { io, now, timeZone } = context
   const history = await context.history()
   history.closeExpired(now())
-  const rounds = history.rounds({ problem, limit })
+  const found = history.rounds({ problem, limit })
+  // To find an interview by its problem would tell that.
+  const rounds = problem === undefined ? found : toldRounds(found)
   if (json) printJson(io, { rounds: rounds.map(roundJson) })
   else
     io.out.write(

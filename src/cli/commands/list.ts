@@ -1,5 +1,7 @@
+import type { Figures } from '../../history/figures.ts'
 import type { Round } from '../../history/types.ts'
 import { difficulties, kinds, topics } from '../../model/problem.ts'
+import { toldRounds } from '../../round/rules.ts'
 import { choice } from '../choice.ts'
 import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
@@ -32,7 +34,8 @@ async function list(context: Context, flags: Flags): Promise<number> {
   const { io } = context
   const bank = await context.bank()
   const history = await context.history({ readonly: true })
-  const statusOf = statuses(history.rounds())
+  const open = history.openRound()
+  const statusOf = statuses(history.figures.practised(), toldRounds(open ? [open] : []))
   const problems = (await bank.list())
     .map((problem): ListedProblem => ({ ...problem, status: statusOf(problem.id) }))
     .filter(({ topics: about }) => flags.topic === undefined || about.some((topic) => topic === flags.topic))
@@ -49,8 +52,11 @@ async function list(context: Context, flags: Flags): Promise<number> {
   return exitCodes.ok
 }
 
-function statuses(rounds: readonly Round[]): (problem: string) => ProblemStatus {
-  const solved = new Set(rounds.filter((round) => round.solved).map((round) => round.problem))
-  const tried = new Set(rounds.map((round) => round.problem))
+function statuses(
+  practised: ReturnType<Figures['practised']>,
+  open: readonly Round[],
+): (problem: string) => ProblemStatus {
+  const solved = new Set(practised.filter((found) => found.solved).map(({ problem }) => problem))
+  const tried = new Set([...practised, ...open].map(({ problem }) => problem))
   return (problem) => (solved.has(problem) ? 'solved' : tried.has(problem) ? 'tried' : 'new')
 }

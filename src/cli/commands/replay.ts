@@ -58,7 +58,7 @@ async function replay(context: Context, query: string | undefined, flags: Flags)
   const all = stepsOf({ round, events, submissions }, (hash) => history.source(hash), by)
   const steps = flags.at === undefined ? all : [stepOrRefuse(all, flags.at)]
   const [only] = steps
-  if (flags.json) printJson(io, { round: round.id, steps: steps.map(stepJson) })
+  if (flags.json) printJson(io, { round: round.id, steps: steps.map((step) => stepJson(step, round)) })
   else if (only === undefined) io.out.write(`${wrap(noSaves, io.out.columns).join('\n')}\n`)
   else if (flags.at !== undefined) io.out.write(io.out.isTTY ? shown(only.source) : only.source)
   else if (!flags.all && io.out.isTTY && io.canPrompt && io.animate)
@@ -92,13 +92,14 @@ function shown(source: string): string {
   return text.endsWith('\n') ? text : `${text}\n`
 }
 
-function stepJson({ at, elapsedMs, saves, source, changes, events }: Step) {
+function stepJson({ at, elapsedMs, saves, phase, source, changes, events }: Step, round: Round) {
   return {
     at: new Date(at).toISOString(),
     elapsedMs,
     saves,
+    ...(phase && { phase }),
     source,
     ...(changes && { diff: changes.diff }),
-    events: events.map(eventJson),
+    events: events.map((event) => eventJson(event, round)),
   }
 }

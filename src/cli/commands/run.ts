@@ -1,8 +1,10 @@
 import { Option } from 'commander'
-import { PrepError } from '../../errors.ts'
+import { PrepError, UsageError } from '../../errors.ts'
 import { canCheckCases } from '../../evaluate/case-checks.ts'
-import { runSamples, type SampleRun } from '../../round/attempt.ts'
-import { readSolution } from '../../round/round.ts'
+import type { Round } from '../../history/types.ts'
+import { recordRun, runSamples, type SampleRun } from '../../round/attempt.ts'
+import { readSolution, requireRound } from '../../round/round.ts'
+import { isHidden, requireRun, runsLeft } from '../../round/rules.ts'
 import { keepSave } from '../../round/saves.ts'
 import { type WatchEvent, watchFile } from '../../round/watch.ts'
 import type { Declare } from '../command-table.ts'
@@ -12,10 +14,11 @@ import { formOf } from '../form.ts'
 import { withProgress } from '../progress.ts'
 import { faultLines, uncheckedWords } from '../render/case.ts'
 import { renderError } from '../render/errors.ts'
+import { count } from '../render/fit.ts'
 import { renderJudgement } from '../render/judgement.ts'
 import { judgementExit, printJson, runJson } from '../report.ts'
-import { openSession, type RoundSession } from '../round-session.ts'
-import { tellNote } from '../tell.ts'
+import { type RoundSession, sessionOf } from '../round-session.ts'
+import { tell, tellNote } from '../tell.ts'
 
 interface Flags {
   readonly watch?: boolean
@@ -30,10 +33,23 @@ export const declare: Declare = (command, start) => {
 }
 
 async function run(context: Context, flags: Flags): Promise<number> {
-  const session = await openSession(context)
+  const history = await context.history()
+  const round = requireRound(history, context.now())
+  requireRun(round)
+  if (flags.watch) refuseWatch(round)
+  const session = await sessionOf(context, history, round)
   const notes = new Set<string>()
   const runSource: Run = (source) => runOnce(context, session, source, flags, notes)
   return flags.watch ? watch(context, session, runSource) : runSource(readSolution(session.round))
+}
+
+/** @throws UsageError where the round's runs are limited */
+function refuseWatch({ rules }: Round): void {
+  if (rules.runLimit !== null)
+    throw new UsageError(
+      'The runs of this round are limited: a watch would use them up.',
+      "'prep run' runs once.",
+    )
 }
 
 type Run = (source: string) => Promise<number>
@@ -51,12 +67,17 @@ async function runOnce(
   const ran = await withProgress(context, 'Running the samples', () =>
     runSamples({ ...session, source, signal: context.signal }),
   )
-  const { passed, total } = ran.judgement
-  history.addEvent(round.id, 'ran', { passed, total }, context.now())
+  recordRun(history, round, ran, context.now())
+  const left = runsLeft(history.round(round.id))
   if (flags.json)
-    printJson(context.io, { round: round.id, ...runJson(session.loaded, session.language, ran) })
+    printJson(context.io, {
+      round: round.id,
+      ...runJson(session.loaded, session.language, ran, round),
+      runsLeft: left,
+    })
   else context.io.out.write(`${shown(context, session, ran, source)}\n`)
-  const note = uncheckedWords(ran.cases, canCheckCases(session.loaded.problem))
+  if (left !== null && !flags.json) tell(context.io, `${count(left, 'run')} left.`)
+  const note = uncheckedWords(ran.cases, canCheckCases(session.loaded.problem), isHidden(round))
   if (note !== '' && !notes.has(note) && !flags.json) tellNote(context.io, note)
   notes.add(note)
   return judgementExit(ran.judgement)

@@ -1,4 +1,5 @@
 import { momentsOf } from '../../insight/moments.ts'
+import { readPhases } from '../../round/phases.ts'
 import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -26,7 +27,8 @@ async function show(context: Context, query: string, { json }: { json?: boolean 
     printJson(io, {
       ...roundJson(round),
       moments: momentsOf({ round, events, submissions }, now()),
-      events: events.map(eventJson),
+      phases: readPhases(round, events, now())?.times ?? null,
+      events: events.map((event) => eventJson(event, round)),
       submissions: submissions.map((submission) => ({
         ...submissionJson(submission),
         tests: history

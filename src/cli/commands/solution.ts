@@ -7,10 +7,11 @@ import { withSmallTexts } from '../../bank/test-files.ts'
 import { UsageError } from '../../errors.ts'
 import { submissionsOf } from '../../evaluate/submissions.ts'
 import type { History } from '../../history/history.ts'
-import type { Result } from '../../history/types.ts'
+import type { Result, Round } from '../../history/types.ts'
 import type { Languages } from '../../judge/languages/languages.ts'
 import { inputText } from '../../model/input-text.ts'
 import { formatValue } from '../../model/text.ts'
+import { refuseReveal } from '../../round/rules.ts'
 import { confirm } from '../ask.ts'
 import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
@@ -42,6 +43,8 @@ async function solution(context: Context, query: string | undefined, flags: Flag
   const { io, now } = context
   const history = await context.history()
   history.closeExpired(now())
+  const open = history.openRound()
+  refuseReveal(open)
   const bank = await context.bank()
   const named = query ?? history.rounds({ limit: 1 })[0]?.problem
   if (named === undefined)
@@ -58,8 +61,7 @@ async function solution(context: Context, query: string | undefined, flags: Flag
       : languages.byName(flags.language).id
   // All that can fail comes before the reveal, which cannot be taken back.
   const program = acceptedProgram(loaded, languages, wanted)
-  const open = history.openRound()
-  if (open?.problem === problem.id) {
+  if (open?.problem === problem.id && !isRevealed(history, open)) {
     const question =
       'A round on this problem is open. Seeing the solution ends its claim to "solved". Show it?'
     if (!flags.reveal && !(await confirm(context, question, '--reveal'))) return exitCodes.ok
@@ -103,6 +105,11 @@ async function solution(context: Context, query: string | undefined, flags: Flag
     ].join('\n'),
   )
   return exitCodes.ok
+}
+
+/** Whether the solution was shown in this round before: to see it again costs nothing. */
+function isRevealed(history: History, { id }: Round): boolean {
+  return history.events(id).some(({ kind, data }) => kind === 'revealed' && data.what === 'solution')
 }
 
 /** The accepted program in the language of that id, else the reference, else any; undefined where there is none. */

@@ -1,25 +1,25 @@
-import { isAbsolute, relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import { Interrupted, UsageError } from '../../errors.ts'
 import type { History } from '../../history/history.ts'
 import type { RoundRules } from '../../history/types.ts'
-import { pickProblem } from '../../insight/pick.ts'
 import type { Languages } from '../../judge/languages/languages.ts'
 import type { Kind, ProblemSummary } from '../../model/problem.ts'
 import { difficulties, topics } from '../../model/problem.ts'
-import { openActions } from '../../round/debrief.ts'
-import { beginRound, type PreparedRound, prepareRound, refuseSecond } from '../../round/round.ts'
+import { beginRound, prepareRound, refuseSecond } from '../../round/round.ts'
+import { isHidden, runRefusal, shownProblem } from '../../round/rules.ts'
 import { waitForEnter } from '../ask.ts'
 import { choice } from '../choice.ts'
 import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { live } from '../live/live.ts'
+import { nextFor, usualMinutes } from '../next-list.ts'
 import { withProgress } from '../progress.ts'
-import { renderStarting } from '../render/starting.ts'
 import { printJson } from '../report.ts'
 import { sessionOf } from '../round-session.ts'
 import type { Settings } from '../settings.ts'
+import { shortPath, startPreview } from '../start-preview.ts'
 import { tell, tellNote } from '../tell.ts'
 
 interface Flags {
@@ -90,8 +90,7 @@ async function begin(context: Context, query: string | undefined, flags: Flags):
     context.evaluator(),
     context.settings(),
   ])
-  const summary =
-    query === undefined ? pick(await bank.list(), history.rounds(), flags) : await bank.find(query)
+  const summary = query === undefined ? await pick(context, flags) : await bank.find(query)
   const name = flags.language ?? settings.language ?? lastLanguage(history, evaluator.languages, summary.kind)
   const prepared = await withProgress(context, 'Making the tests ready', async () =>
     prepareRound(evaluator, {
@@ -103,31 +102,29 @@ async function begin(context: Context, query: string | undefined, flags: Flags):
     }),
   )
   const waits = io.canPrompt && flags.yes !== true && flags.json !== true
-  if (!flags.json) io.err.write(`${preview(context, history, prepared, waits)}\n`)
+  if (!flags.json) io.err.write(`${startPreview(context, history, prepared)}${waits ? '\n' : ''}\n`)
   if (waits) await waitForEnter(context, 'Press Enter to start the clock')
   if (signal.aborted) throw new Interrupted()
   const round = beginRound(history, prepared, now())
   if (flags.json) {
-    const { id, problem, language, workspace, file, startedAt, deadline, targetMinutes } = round
+    const { id, language, workspace, file, startedAt, deadline } = round
     printJson(io, {
       round: id,
-      problem,
+      problem: shownProblem(round),
       language,
       workspace,
       file,
       startedAt: new Date(startedAt).toISOString(),
       deadline: new Date(deadline).toISOString(),
       minutes: round.minutes,
-      targetMinutes,
+      targetMinutes: isHidden(round) ? null : round.targetMinutes,
     })
     return exitCodes.ok
   }
   if (io.canPrompt && io.animate) return live(context, await sessionOf(context, history, round))
   io.out.write(`${shortPath(context.cwd, round.file)}\n`)
-  tell(
-    io,
-    "The clock runs. 'prep run' tries the samples, 'prep submit' judges, 'prep status' tells the time.",
-  )
+  const trying = runRefusal(round) === undefined ? "'prep run' tries the samples, " : ''
+  tell(io, `The clock runs. ${trying}'prep submit' judges, 'prep status' tells the time.`)
   return exitCodes.ok
 }
 
@@ -156,55 +153,24 @@ function refusePicking(query: string | undefined, { topic, difficulty }: Flags):
 /** The language of the newest round that one of this kind could be in; the settings may have changed since. */
 function lastLanguage(history: History, { all, judges }: Languages, kind: Kind): string {
   const able = all.filter((language) => judges(language, kind)).map(({ id }) => id)
-  return history.rounds().find(({ language }) => able.includes(language))?.language ?? 'typescript'
+  return history.figures.newestLanguage(able) ?? 'typescript'
 }
 
-function pick(
-  problems: readonly ProblemSummary[],
-  rounds: Parameters<typeof pickProblem>[0]['rounds'],
-  flags: Flags,
-): ProblemSummary {
-  const picked = pickProblem({
-    problems,
-    rounds,
-    topic: topics.find((topic) => topic === flags.topic),
-    difficulty: difficulties.find((level) => level === flags.difficulty),
-  })
-  if (picked) return picked
+/** The first that `prep next` would give; one that is longer than its list where that is empty. */
+async function pick(context: Context, { topic, difficulty, language }: Flags): Promise<ProblemSummary> {
+  const listed = await nextFor(context, { topic, difficulty, language, minutes: usualMinutes })
+  const { items, reason } =
+    listed.items.length > 0
+      ? listed
+      : await nextFor(context, { topic, difficulty, language, minutes: longest })
+  const [first] = items
+  if (first) return first.problem
   throw new UsageError(
-    'No problem of the bank fits.',
-    "'prep list' shows what there is; leave --topic or --difficulty out.",
+    `${upperFirst(reason ?? 'nothing fits')}.`,
+    "'prep list' shows what there is; leave --topic or --difficulty out, or name a problem.",
   )
 }
 
-function preview(
-  { io, cwd }: Context,
-  history: History,
-  { loaded, language, minutes: clock, root }: PreparedRound,
-  waits: boolean,
-): string {
-  const { title, difficulty, topics: about, kind, minutes: target, id } = loaded.problem
-  return (
-    renderStarting(
-      {
-        title,
-        difficulty,
-        topics: about,
-        kind,
-        language: language.name,
-        targetMinutes: target,
-        clockMinutes: clock,
-        workspace: `${shortPath(cwd, root)}/${id}/`,
-        actions: openActions(history.eventsOf(['rated', 'noted'])).map(({ action }) => action),
-        waits: false,
-      },
-      { columns: io.err.columns, paint: io.err.paint },
-    ) + (waits ? '\n' : '')
-  )
-}
-
-/** A path as a person would type it here. */
-function shortPath(cwd: string, path: string): string {
-  const short = relative(cwd, path)
-  return short.startsWith('..') || isAbsolute(short) ? path : `./${short}`
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

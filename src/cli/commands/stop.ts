@@ -1,11 +1,11 @@
 import { requireRound } from '../../round/round.ts'
+import { isHidden } from '../../round/rules.ts'
 import { confirm } from '../ask.ts'
 import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { printJson } from '../report.ts'
-import { printScorecard } from '../round-end.ts'
-import { testRound } from '../testing.ts'
+import { finishRound } from '../round-end.ts'
 
 interface Flags {
   readonly yes?: boolean
@@ -23,10 +23,11 @@ async function stop(context: Context, flags: Flags): Promise<number> {
   const { io, now } = context
   const history = await context.history()
   const open = requireRound(history, now())
-  const sure = flags.yes || !io.canPrompt || (await confirm(context, `Give ${open.title} up?`, '--yes'))
+  const question = `Give ${isHidden(open) ? 'this interview' : open.title} up?`
+  const sure = flags.yes || !io.canPrompt || (await confirm(context, question, '--yes'))
   if (!sure) return exitCodes.ok
   const round = history.endRound(open.id, 'gave-up', now())
-  const testing = await testRound(context, history, round)
+  const { testing } = await finishRound(context, history, { round, prints: !flags.json })
   if (flags.json)
     printJson(io, {
       round: round.id,
@@ -35,6 +36,5 @@ async function stop(context: Context, flags: Flags): Promise<number> {
       elapsedMs: (round.endedAt ?? now()) - round.startedAt,
       testing: testing ?? null,
     })
-  else await printScorecard(context, history, round)
   return exitCodes.ok
 }

@@ -1,5 +1,4 @@
 import { InvalidArgumentError } from 'commander'
-import type { Round } from '../../history/types.ts'
 import { sampleInputs } from '../../model/input-text.ts'
 import { submitSolution } from '../../round/attempt.ts'
 import { readSolution, requireRound } from '../../round/round.ts'
@@ -7,13 +6,12 @@ import { keepSave } from '../../round/saves.ts'
 import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
 import { formOf } from '../form.ts'
-import { growthJson, measureRound } from '../growth.ts'
+import { growthJson } from '../growth.ts'
 import { withProgress } from '../progress.ts'
 import { renderJudgement } from '../render/judgement.ts'
 import { judgementExit, judgementJson, printJson } from '../report.ts'
-import { printScorecard } from '../round-end.ts'
+import { finishRound } from '../round-end.ts'
 import { sessionOf } from '../round-session.ts'
-import { testRound } from '../testing.ts'
 
 interface Flags {
   readonly sure?: number
@@ -56,35 +54,32 @@ async function submit(context: Context, { sure, growth, json }: Flags): Promise<
     return submitSolution(history, round, { ...session, source, at, now, signal, onTest })
   })
   const { judgement } = result
-  const ended = 'round' in result && result.round.endedAt !== null ? result.round : undefined
-  const measure = async (over: Round) =>
-    growth ? measureRound(context, history, over, { ...session, source }) : undefined
-  if (json) {
-    const recorded = 'submission' in result && {
-      late: result.submission.late,
-      elapsedMs: result.submission.elapsedMs,
-      submission: result.submission.id,
-    }
-    const measured = ended && {
-      testing: (await testRound(context, history, ended)) ?? null,
-      growth: growthJson(await measure(ended)),
-    }
+  // It may also have been ended in another terminal meanwhile.
+  const after = 'round' in result ? result.round : round
+  const isOver = after.endedAt !== null
+  const isAccepted = judgement.verdict === 'AC'
+  if (!json && !isAccepted) {
+    const { columns, paint } = io.out
+    const view = { columns, paint, source, inputs: sampleInputs(loaded), ...formOf(loaded.problem) }
+    io.out.write(`${renderJudgement(judgement, view)}\n${isOver ? '\n' : ''}`)
+  }
+  const ending = {
+    round: after,
+    accepted: isAccepted ? { judgement, program: { ...session, source } } : undefined,
+    growth,
+    prints: !json,
+  }
+  const measured = isOver ? await finishRound(context, history, ending) : undefined
+  if (json)
     printJson(io, {
       round: round.id,
-      ...recorded,
-      ...judgementJson(loaded, language, judgement),
-      ...measured,
+      ...('submission' in result && {
+        late: result.submission.late,
+        elapsedMs: result.submission.elapsedMs,
+        submission: result.submission.id,
+      }),
+      ...judgementJson(loaded, language, judgement, after),
+      ...(measured && { testing: measured.testing ?? null, growth: growthJson(measured.growth) }),
     })
-    return judgementExit(judgement)
-  }
-  const { columns, paint } = io.out
-  const view = { columns, paint, source, inputs: sampleInputs(loaded), ...formOf(loaded.problem) }
-  io.out.write(`${renderJudgement(judgement, view)}\n`)
-  if (ended) {
-    io.out.write('\n')
-    await testRound(context, history, ended)
-    await measure(ended)
-    await printScorecard(context, history, ended, true)
-  }
   return judgementExit(judgement)
 }

@@ -1,8 +1,9 @@
-import type { Evidence, Rating } from '../../round/debrief.ts'
+import type { Rating } from '../../round/debrief.ts'
+import type { Evidence } from '../../round/evidence.ts'
 import { type Criterion, criteria, levels, levelWords, rubric } from '../../round/rubric.ts'
 import { askChoice, askText } from '../ask.ts'
 import type { Context } from '../context.ts'
-import { evidenceWords } from '../render/debrief.ts'
+import { evidenceWords } from '../render/evidence.ts'
 import { wrap } from '../render/fit.ts'
 
 /** What flags say of a rating; what is missing stays as it was. */

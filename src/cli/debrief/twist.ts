@@ -8,19 +8,6 @@ import { countDown } from './countdown.ts'
 
 const twistMinutes = 3
 
-/** The follow-up to a problem, which only who has solved it gets; null where there is none. */
-export async function twistOf(context: Context, round: Round): Promise<string | null> {
-  if (round.solved !== true) return null
-  try {
-    const bank = await context.bank()
-    const { twist } = await bank.loadProblem(await bank.find(round.problem))
-    return twist === '' ? null : twist
-  } catch {
-    // The problem may have left the bank since the round.
-    return null
-  }
-}
-
 /** Shows the twist, and what was answered to it. */
 export function showTwist(context: Context, twist: string, answer: string | null): void {
   const { columns, paint, write } = context.io.out

@@ -1,19 +1,25 @@
-import { relative } from 'node:path'
-import type { Round } from '../../history/types.ts'
-import type { ClockReading } from '../../round/clock.ts'
+import type { RevealedTest } from '../../round/reveal.ts'
+import { isHidden } from '../../round/rules.ts'
 import type { Context } from '../context.ts'
-import { formOf } from '../form.ts'
-import { contentWidth, maxScroll, type RoundScreenState, renderRoundScreen } from '../render/round-screen.ts'
+import {
+  contentWidth,
+  maxScroll,
+  type RoundScreenState,
+  renderRoundScreen,
+  screenCursor,
+} from '../render/round-screen.ts'
 import type { RoundSession } from '../round-session.ts'
-import { openScreen, type Screen, type ScreenEvents } from '../screen.ts'
+import { type Key, openScreen, type Screen, type ScreenEvents } from '../screen.ts'
 import { type Page, Pages } from './pages.ts'
-import type { RoundWork } from './round-work.ts'
+import { factsOf, type Shown } from './shown.ts'
+import { TextEntry } from './text-entry.ts'
 
-/** What the display shows beside what it keeps itself, as it is now. */
-export interface Shown {
-  readonly round: Round
-  readonly clock: ClockReading
-  readonly work: RoundWork
+/** A line of text that is asked for; the help says what keys do, the most important first. */
+export interface AskedText {
+  readonly label: string
+  readonly help: readonly string[]
+  /** What stands there before the person types. */
+  readonly text?: string
 }
 
 /** The round as the person sees it: which page, where in it, the newest message, and a question that waits. */
@@ -28,6 +34,9 @@ export class Display {
   #scroll: number | undefined
   #message: RoundScreenState['message']
   #question: { readonly text: string; readonly take: (key: string) => boolean } | undefined
+  #entry:
+    | { readonly asked: AskedText; readonly editor: TextEntry; readonly take: (text?: string) => void }
+    | undefined
 
   constructor(context: Context, session: RoundSession, shown: () => Shown) {
     this.#context = context
@@ -54,13 +63,27 @@ export class Display {
     this.#screen?.resume()
   }
 
+  /** Stops the process as a shell expects; the screen comes back when it goes on. */
+  stopProcess(): void {
+    this.suspend()
+    this.#context.stopProcess()
+    this.resume()
+  }
+
   close(): void {
+    this.#entry?.editor.close()
     this.#screen?.close()
   }
 
   show(view: RoundScreenState['view']): void {
     this.#view = view
     this.#scroll = undefined
+  }
+
+  /** Shows a hidden test that is revealed. @param source of the submission that failed on it */
+  showRevealed(test: RevealedTest, source: string): void {
+    this.#pages.reveal(test, source)
+    this.show('test')
   }
 
   /** Scrolls the page by so many lines, within its ends. */
@@ -93,17 +116,45 @@ export class Display {
     this.#question = { text, take }
   }
 
-  /** Takes a key as the answer to the question that waits; false where none does. */
-  answer(key: string): boolean {
+  /** Asks for a line of text: `take` gets it without the space around it, or nothing where the person went back. */
+  askText(asked: AskedText, take: (text?: string) => void): void {
+    this.#entry?.editor.close()
+    this.#entry = { asked, take, editor: new TextEntry(asked.text ?? '') }
+  }
+
+  /** Takes a key as the answer to the question that waits, or to the line that is typed; false where it is neither. */
+  answer(key: Key): boolean {
+    if (this.#entry) return this.#type(key)
     if (!this.#question) return false
     const question = this.#question
     this.#question = undefined
-    if (!question.take(key)) this.#question ??= question
+    if (!question.take(key.name)) this.#question ??= question
+    return true
+  }
+
+  /** Takes a pasted text into the line that is typed; elsewhere it does nothing. */
+  paste(text: string): void {
+    this.#entry?.editor.paste(text)
+    this.draw()
+  }
+
+  #type(key: Key): boolean {
+    if (!this.#entry) return false
+    const { editor, take } = this.#entry
+    const effect = editor.key(key)
+    if (effect === 'other') return false
+    if (effect === 'edited') return true
+    this.#entry = undefined
+    const { text } = editor.typed
+    editor.close()
+    if (effect === 'done') take(text.trim())
+    else take()
     return true
   }
 
   draw(): void {
-    this.#screen?.draw(renderRoundScreen(this.#state(), this.#size()))
+    const state = this.#state()
+    this.#screen?.draw(renderRoundScreen(state, this.#size()), screenCursor(state, this.#size()))
   }
 
   #size() {
@@ -112,40 +163,21 @@ export class Display {
   }
 
   #page(): Page {
-    return this.#pages.page(this.#view, contentWidth(this.#context.io.err.columns), this.#shown().round.hints)
+    const { round, phasing } = this.#shown()
+    const told = { hints: round.hints, clarified: phasing?.clarified, hidden: isHidden(round) }
+    return this.#pages.page(this.#view, contentWidth(this.#context.io.err.columns), told)
   }
 
   #state(): RoundScreenState {
-    const { loaded, language } = this.#session
-    const { problem } = loaded
-    const { round, clock, work } = this.#shown()
-    const { lastRun, lastSubmission } = work
     const page = this.#page()
-    const agoMs = (at: number): number => Math.max(0, this.#context.now() - at)
     return {
-      ...clock,
-      targetMs: round.targetMinutes * 60_000,
-      clockMs: round.deadline - round.startedAt,
-      title: problem.title,
-      difficulty: problem.difficulty,
-      language: language.name,
-      file: relative(this.#context.cwd, round.file),
-      ...formOf(problem),
-      samples: {
-        running: work.running,
-        ...(lastRun && { last: { ...lastRun.run, agoMs: agoMs(lastRun.at) } }),
-      },
-      ...(lastRun && { source: lastRun.source }),
-      submitting: work.submitting,
-      ...(lastSubmission && {
-        submission: { ...lastSubmission, count: round.submissions, agoMs: agoMs(lastSubmission.at) },
-      }),
-      hints: { taken: round.hints, total: problem.hints.length },
+      ...factsOf(this.#shown(), this.#session, this.#context),
       ...(this.#message && { message: this.#message }),
       view: this.#view,
       page: page.lines,
       scroll: this.#scroll ?? page.start,
       ...(this.#question && { question: this.#question.text }),
+      ...(this.#entry && { entry: { ...this.#entry.asked, ...this.#entry.editor.typed } }),
     }
   }
 }

@@ -2,15 +2,18 @@ import { PrepError } from '../../errors.ts'
 import type { Round } from '../../history/types.ts'
 import type { Judgement } from '../../model/verdict.ts'
 import { type ClockReading, readClock, warningsBetween } from '../../round/clock.ts'
-import { watchFile } from '../../round/watch.ts'
 import type { Context } from '../context.ts'
 import type { RoundSession } from '../round-session.ts'
 import type { Key } from '../screen.ts'
 import { Display } from './display.ts'
-import { edit } from './edit.ts'
+import { SolutionEditor } from './edit.ts'
 import { keyBindings } from './keys.ts'
-import { type Asking, askHint, askStop, askSure } from './questions.ts'
+import { RoundPhases } from './phasing.ts'
+import type { Asking } from './questions.ts'
+import { Reveal } from './reveal.ts'
+import { roundActions } from './round-actions.ts'
 import { RoundWork } from './round-work.ts'
+import { watchRound } from './watching.ts'
 import { faultWords, refusalWords, warningWords } from './words.ts'
 
 /** How the live screen was left. */
@@ -26,12 +29,15 @@ export class LiveRound {
   readonly #session: RoundSession
   readonly #work: RoundWork
   readonly #display: Display
+  readonly #phases: RoundPhases
+  readonly #editor = new SolutionEditor()
+  readonly #reveal: Reveal
+  readonly #bindings: Readonly<Record<string, () => void>>
   readonly #finish: Promise<End>
   #end: (end: End) => void = () => {}
   #fail: (error: unknown) => void = () => {}
   #round: Round
   #clock: ClockReading
-  #editing: Promise<void> | undefined
   #over = false
 
   constructor(context: Context, session: RoundSession) {
@@ -54,7 +60,26 @@ export class LiveRound {
       round: this.#round,
       clock: this.#clock,
       work: this.#work,
+      phasing: this.#phases.read(this.#clock.at),
     }))
+    this.#phases = new RoundPhases(
+      session.history.events(session.round.id),
+      () => this.#asking(),
+      () => this.#refresh(),
+    )
+    this.#reveal = new Reveal({
+      onRevealed: () => this.#try(() => this.#refresh()),
+      onFault: (error) => this.#fault(error),
+    })
+    const actions = roundActions({
+      asking: () => this.#asking(),
+      work: this.#work,
+      reveal: this.#reveal,
+      edit: () => this.#editor.open(context, this.#display, this.#round.file, (error) => this.#fault(error)),
+      refresh: () => this.#refresh(),
+      end: (end) => this.#end(end),
+    })
+    this.#bindings = { ...keyBindings(actions), ...this.#phases.bindings }
     this.#finish = new Promise((resolve, reject) => {
       this.#end = (end) => {
         this.#over = true
@@ -69,21 +94,15 @@ export class LiveRound {
     const interrupt = (): void => this.#end('interrupted')
     signal.addEventListener('abort', interrupt)
     if (signal.aborted) interrupt()
-    const watching = [
-      watchFile(this.#round.file, (event) =>
-        this.#try(() => {
-          if (event.kind === 'saved') this.#work.saved(event.text)
-          else this.#display.say('The folder of the solution is gone.', 'fail')
-        }),
-      ),
-      watchFile(this.#session.casesFile, (event) =>
-        this.#try(() => {
-          if (event.kind === 'saved') this.#work.run()
-        }),
-      ),
-    ]
+    const endWatching = watchRound(this.#round, this.#session, {
+      onSaved: (text) => this.#try(() => this.#work.saved(text)),
+      onCasesSaved: () => this.#try(() => this.#work.casesSaved()),
+      onGone: () => this.#try(() => this.#display.say('The folder of the solution is gone.', 'fail')),
+    })
+    if (this.#phases.isToBeRead(this.#clock.at)) this.#display.show('statement')
     this.#display.open({
       onKey: (key) => this.#try(() => this.#key(key)),
+      onPaste: (text) => this.#try(() => this.#display.paste(text)),
       onResize: () => this.#try(() => this.#display.draw()),
       onEnd: interrupt,
     })
@@ -96,12 +115,14 @@ export class LiveRound {
       return await this.#finish
     } finally {
       clearInterval(ticking)
-      for (const watch of watching) watch.close()
+      endWatching()
       signal.removeEventListener('abort', interrupt)
       // An editor has the terminal until it is closed.
-      await this.#editing
+      await this.#editor.closed()
       this.#work.close()
+      this.#reveal.close()
       this.#display.close()
+      this.#phases.keep()
     }
   }
 
@@ -127,6 +148,8 @@ export class LiveRound {
     const before = this.#clock
     const lastEventAt = Math.max(this.#round.lastEventAt, before.at)
     this.#clock = readClock({ ...this.#round, now: this.#context.now(), lastEventAt })
+    const usedUp = this.#phases.usedUp(this.#clock.at)
+    if (usedUp) this.#display.say(usedUp, 'warn')
     for (const warning of warningsBetween(before, this.#clock))
       this.#display.say(warningWords[warning], 'warn')
     if (Math.floor(before.at / 1000) !== Math.floor(this.#clock.at / 1000)) {
@@ -140,49 +163,21 @@ export class LiveRound {
   /** Takes the round from the history, and shows it. */
   #refresh(): void {
     this.#round = this.#session.history.round(this.#round.id)
+    this.#phases.refresh(this.#session.history.events(this.#round.id))
     this.#display.draw()
   }
 
-  #key({ name, ctrl, meta }: Key): void {
+  #key(key: Key): void {
+    const { name, ctrl, meta } = key
     if (ctrl && name === 'c') this.#end('interrupted')
-    else if (ctrl && name === 'z') this.#stopProcess()
-    else if (!this.#display.answer(name) && !ctrl && !meta && this.#bindings[name]) {
+    else if (ctrl && name === 'z') this.#display.stopProcess()
+    else if (!this.#display.answer(key) && !ctrl && !meta && this.#bindings[name]) {
+      // A key that does not tick may leave the page, or the round.
+      if (!/^[1-9]$/.test(name)) this.#phases.keep()
       this.#display.clearMessage()
       this.#bindings[name]()
     }
     this.#display.draw()
-  }
-
-  readonly #bindings = keyBindings({
-    run: () => this.#work.run(),
-    submit: () => this.#submit(),
-    askHint: () => askHint(this.#asking(), () => this.#refresh()),
-    toggleStatement: () => this.#display.show(this.#display.view === 'statement' ? 'main' : 'statement'),
-    back: () => this.#display.show('main'),
-    edit: () => {
-      this.#editing ??= edit(this.#context, this.#display, this.#round.file)
-        .catch((error) => this.#fault(error))
-        .finally(() => {
-          this.#editing = undefined
-        })
-    },
-    askStop: () => askStop(this.#asking(), () => this.#end('ended')),
-    leave: () => this.#end('left'),
-    scroll: (lines) => this.#display.scroll(lines),
-  })
-
-  /** Stops the process as a shell expects; the screen comes back when it goes on. */
-  #stopProcess(): void {
-    this.#display.suspend()
-    this.#context.stopProcess()
-    this.#display.resume()
-  }
-
-  /** Submits, where the person wants that after one more key: how sure they are. */
-  #submit(): void {
-    const submit = (): void => this.#work.submit(this.#context.now())
-    if (this.#round.rules.predict && !this.#work.submitting) askSure(this.#asking(), submit)
-    else submit()
   }
 
   #asking(): Asking {

@@ -1,12 +1,8 @@
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { formOf } from '../form.ts'
-import { measureRound } from '../growth.ts'
-import { renderJudgement } from '../render/judgement.ts'
-import { printScorecard } from '../round-end.ts'
+import { finishRound } from '../round-end.ts'
 import type { RoundSession } from '../round-session.ts'
 import { tell } from '../tell.ts'
-import { testRound } from '../testing.ts'
 import { LiveRound } from './live-round.ts'
 
 /**
@@ -20,16 +16,15 @@ export async function live(context: Context, session: RoundSession): Promise<num
   const { history } = session
   const round = history.round(session.round.id)
   if (end === 'ended') {
-    if (screen.accepted) {
-      const { judgement, source } = screen.accepted
-      const { columns, paint } = io.out
-      const view = { columns, paint, source, ...formOf(session.loaded.problem) }
-      io.out.write(`${renderJudgement(judgement, view)}\n\n`)
-    }
-    await testRound(context, history, round)
-    if (screen.accepted)
-      await measureRound(context, history, round, { ...session, source: screen.accepted.source })
-    await printScorecard(context, history, round, screen.accepted !== undefined)
+    const { accepted } = screen
+    await finishRound(context, history, {
+      round,
+      accepted: accepted && {
+        judgement: accepted.judgement,
+        program: { ...session, source: accepted.source },
+      },
+      prints: true,
+    })
     return round.outcome === 'accepted' ? exitCodes.ok : exitCodes.failed
   }
   tell(io, "The round goes on. 'prep resume' comes back to it, 'prep stop' gives it up.")

@@ -1,7 +1,12 @@
 import type { LoadedProblem } from '../../bank/bank.ts'
+import type { Clarified } from '../../round/clarify.ts'
+import type { RevealedTest } from '../../round/reveal.ts'
 import { statementMarkdown } from '../../round/statement.ts'
+import { formOf } from '../form.ts'
 import type { Paint } from '../io.ts'
+import { renderClarify } from '../render/clarify-page.ts'
 import { renderMarkdown } from '../render/markdown.ts'
+import { renderRevealed } from '../render/reveal.ts'
 import type { RoundScreenState } from '../render/round-screen.ts'
 
 /** A text of the round as lines, and the line at which reading it begins. */
@@ -16,10 +21,21 @@ type View = RoundScreenState['view']
 const numberWidth = 3
 const empty: Page = { lines: [], start: 0 }
 
-/** Statement and hints as they are read on the screen: rendered when they are opened, and again for another width. */
+/** What the pages show of the round as it is now. */
+export interface Told {
+  /** How many hints were taken. */
+  readonly hints: number
+  /** Missing where the round has no phases. */
+  readonly clarified?: Clarified | undefined
+  /** Whether the title and how difficult it is must not be told. */
+  readonly hidden: boolean
+}
+
+/** Statement, hints and questions as they are read on the screen: rendered when they are opened, and again for another width. */
 export class Pages {
   readonly #loaded: LoadedProblem
   readonly #paint: Paint
+  #revealed: { readonly test: RevealedTest; readonly source: string } | undefined
   #kept: { readonly key: string; readonly page: Page } | undefined
 
   constructor(loaded: LoadedProblem, paint: Paint) {
@@ -27,22 +43,40 @@ export class Pages {
     this.#paint = paint
   }
 
-  /** The page of a view for so many columns, with so many hints taken. */
-  page(view: View, columns: number, hints: number): Page {
-    const key = `${view} ${columns} ${hints}`
-    if (this.#kept?.key !== key) this.#kept = { key, page: this.#render(view, columns, hints) }
+  /** Takes the hidden test that the view `test` shows from now on. */
+  reveal(test: RevealedTest, source: string): void {
+    this.#revealed = { test, source }
+    this.#kept = undefined
+  }
+
+  /** The page of a view for so many columns. */
+  page(view: View, columns: number, told: Told): Page {
+    const { hints, clarified, hidden } = told
+    const ticked = view === 'clarify' ? `${clarified?.questions.length} ${clarified?.ticked.join()}` : ''
+    const key = `${view} ${columns} ${hints} ${hidden} ${ticked}`
+    if (this.#kept?.key !== key) this.#kept = { key, page: this.#render(view, columns, told) }
     return this.#kept.page
   }
 
-  #render(view: View, columns: number, hints: number): Page {
-    if (view === 'statement') return { lines: this.#statement(columns), start: 0 }
+  #render(view: View, columns: number, { hints, clarified, hidden }: Told): Page {
+    if (view === 'statement') return { lines: this.#statement(columns, hidden), start: 0 }
+    if (view === 'clarify' && clarified) {
+      const known = this.#loaded.problem.clarify
+      return { lines: renderClarify({ clarified, known }, { columns, paint: this.#paint }), start: 0 }
+    }
+    if (view === 'test' && this.#revealed) {
+      const { test, source } = this.#revealed
+      const detail = { columns, paint: this.#paint, source, ...formOf(this.#loaded.problem) }
+      return { lines: renderRevealed(test, detail), start: 0 }
+    }
     return view === 'hints' ? this.#hints(columns, hints) : empty
   }
 
-  #statement(columns: number): readonly string[] {
+  #statement(columns: number, hidden: boolean): readonly string[] {
     const { problem, tests } = this.#loaded
     const samples = tests.filter((test) => test.class === 'sample')
-    return renderMarkdown(statementMarkdown(problem, samples), { columns, paint: this.#paint }).split('\n')
+    const text = statementMarkdown(problem, samples, { hidden })
+    return renderMarkdown(text, { columns, paint: this.#paint }).split('\n')
   }
 
   /** The hints taken, one below the other; reading begins at the newest. */

@@ -1,5 +1,8 @@
 import type { Round } from '../../history/types.ts'
-import { takeHint } from '../../round/hints.ts'
+import { clockEffect, hintCost, takeHint } from '../../round/hints.ts'
+import { findRevealable, type Revealable } from '../../round/reveal.ts'
+import { shortHintQuestion } from '../render/hint-cost.ts'
+import { shortRevealQuestion } from '../render/reveal.ts'
 import type { RoundSession } from '../round-session.ts'
 import type { Display } from './display.ts'
 
@@ -13,19 +16,34 @@ export interface Asking {
   now(): number
 }
 
-/** Shows the hints; where they are shown already, or there are none yet, asks whether to take the next. */
+/** Shows the hints; where they are shown already, or there are none yet, asks whether to take the next at its cost. */
 export function askHint({ display, session, round, now }: Asking, onTaken: () => void): void {
-  const { hints } = session.loaded.problem
+  const total = session.loaded.problem.hints.length
   const next = round.hints + 1
   if (display.view !== 'hints' && round.hints > 0) display.show('hints')
-  else if (next > hints.length)
+  else if (next > total)
     display.say(next === 1 ? 'This problem has no hints.' : 'There are no more hints.', 'hint')
-  else
-    display.ask(`Take hint ${next} of ${hints.length}? It is counted. y/n`, () => {
-      takeHint(session.history, round, now())
+  else {
+    const cost = hintCost(round, next)
+    const effect = clockEffect(round, cost, now())
+    display.ask(shortHintQuestion({ hint: next, total, cost, effect }), () => {
+      const current = session.history.round(round.id)
+      // It may have been taken in another terminal meanwhile.
+      if (current.hints === round.hints) takeHint(session.history, current, now())
       onTaken()
       display.show('hints')
     })
+  }
+}
+
+/**
+ * Asks whether to show a hidden test that failed in the last submission; one that was shown before is shown at once.
+ * @throws UsageError where the round allows none, or has none
+ */
+export function askReveal({ display, session, round }: Asking, show: (found: Revealable) => void): void {
+  const found = findRevealable(session.history, round)
+  if (found.seen) show(found)
+  else display.ask(shortRevealQuestion(round), () => show(found))
 }
 
 /** Asks whether to give the round up. */

@@ -1,6 +1,8 @@
+import type { Round } from '../../history/types.ts'
 import type { Judgement } from '../../model/verdict.ts'
-import { runSamples, type SampleRun, submitSolution } from '../../round/attempt.ts'
+import { recordRun, runSamples, type SampleRun, submitSolution } from '../../round/attempt.ts'
 import { readSolution } from '../../round/round.ts'
+import { isRunOnSave, requireRun } from '../../round/rules.ts'
 import { keepSave } from '../../round/saves.ts'
 import type { RoundSession } from '../round-session.ts'
 
@@ -72,16 +74,26 @@ export class RoundWork {
     if (loaded.problem.kind !== 'stdio') evaluator.judge.warm(language, limits.memoryKb)
   }
 
-  /** Records a save of the solution, and runs it. */
+  /** Records a save of the solution, and runs it where the round's rules have that. */
   saved(source: string): void {
-    const { history, round } = this.#session
+    const { history } = this.#session
+    const round = this.#round()
     keepSave(history, round, source, this.#now())
-    this.#do(this.#run(source))
+    if (isRunOnSave(round)) this.#do(this.#run(source))
+    else this.#events.onChange()
   }
 
-  /** Runs the solution as it is on disk. @throws EnvironmentError where it is not there */
+  /** Runs the solution where the own cases were saved, as `saved` does. @throws EnvironmentError where it is not there */
+  casesSaved(): void {
+    const round = this.#round()
+    if (isRunOnSave(round)) this.#do(this.#run(readSolution(round)))
+  }
+
+  /** Runs the solution as it is on disk. @throws EnvironmentError where it is not there, UsageError where no run is allowed */
   run(): void {
-    this.#do(this.#run(readSolution(this.#session.round)))
+    const round = this.#round()
+    requireRun(round)
+    this.#do(this.#run(readSolution(round)))
   }
 
   /** Submits the solution as it is on disk, handed in at the instant `at`. */
@@ -94,6 +106,11 @@ export class RoundWork {
     this.#closed = true
     this.#running?.abort()
     this.#submitting?.abort()
+  }
+
+  /** The round as it is now: its rules ask for the runs and submissions so far. */
+  #round(): Round {
+    return this.#session.history.round(this.#session.round.id)
   }
 
   #do(work: Promise<void>): void {
@@ -110,8 +127,7 @@ export class RoundWork {
     this.#events.onChange()
     try {
       const run = await runSamples({ ...this.#session, source, signal: running.signal })
-      const { passed, total } = run.judgement
-      this.#session.history.addEvent(this.#session.round.id, 'ran', { passed, total }, this.#now())
+      recordRun(this.#session.history, this.#session.round, run, this.#now())
       this.#lastRun = { run, source, at: this.#now() }
     } catch (error) {
       if (!running.signal.aborted) throw error
@@ -131,7 +147,7 @@ export class RoundWork {
     this.#events.onChange()
     try {
       const { history } = this.#session
-      const round = history.round(this.#session.round.id)
+      const round = this.#round()
       const source = readSolution(round)
       const { signal } = submitting
       const result = await submitSolution(history, round, {

@@ -92,10 +92,16 @@ export function faultSummary(cases: readonly CheckedCase[]): string {
   return `case ${first.number}: ${what}${rest.length === 0 ? '' : ` (and ${rest.length} more)`}`
 }
 
-/** What is said once of cases that the problem cannot check; empty where there is nothing to say. */
-export function uncheckedWords(cases: readonly CheckedCase[], canCheck: boolean): string {
+/**
+ * What is said once of cases that are not checked; empty where there is nothing to say.
+ * @param canCheck whether the problem has something to check them by
+ * @param isHidden whether the round is an interview that is open
+ */
+export function uncheckedWords(cases: readonly CheckedCase[], canCheck: boolean, isHidden = false): string {
   const unchecked = cases.filter(({ check }) => check.state === 'unchecked')
   if (unchecked.length === 0) return ''
+  if (isHidden)
+    return 'In an interview your cases are run as they are; at its end you learn which were wrong.'
   return canCheck
     ? `The problem's own code failed on ${unchecked.map(({ number }) => `case ${number}`).join(', ')}: not checked.`
     : 'This problem has nothing to check your own cases by: they are run as they are.'

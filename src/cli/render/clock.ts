@@ -2,10 +2,11 @@ import { formatClock, formatElapsed } from '../../round/clock.ts'
 import type { Paint } from '../io.ts'
 import { flow, pad } from './fit.ts'
 
-/** A round's times in ms since its start; `targetMs` may lie beyond `clockMs`. */
+/** A round's times in ms since its start. */
 export interface ClockTimes {
   readonly elapsedMs: number
-  readonly targetMs: number
+  /** May lie beyond `clockMs`; missing where it must not be told, since it tells how hard the problem is. */
+  readonly targetMs?: number
   readonly clockMs: number
 }
 
@@ -18,7 +19,7 @@ export function clockLines(times: ClockTimes, columns: number, paint: Paint): st
   const paintLeft = toneOf(left, paint)
   if (left > 0)
     return flow(
-      [`${paintLeft(formatClock(left))} left of ${formatElapsed(clockMs)}`, targetWords(times, paint)],
+      [`${paintLeft(formatClock(left))} left of ${formatElapsed(clockMs)}`, ...targetWords(times, paint)],
       columns,
       '   ',
     )
@@ -27,11 +28,12 @@ export function clockLines(times: ClockTimes, columns: number, paint: Paint): st
   return flow([paint.fail(`Time is up, ${formatElapsed(-left)} over`), paint.dim(end)], columns, '   ')
 }
 
-function targetWords({ elapsedMs, targetMs, clockMs }: ClockTimes, paint: Paint): string {
-  if (targetMs > clockMs) return paint.dim(`target ${formatElapsed(targetMs)}, after the clock`)
+function targetWords({ elapsedMs, targetMs, clockMs }: ClockTimes, paint: Paint): string[] {
+  if (targetMs === undefined) return []
+  if (targetMs > clockMs) return [paint.dim(`target ${formatElapsed(targetMs)}, after the clock`)]
   const left = targetMs - elapsedMs
-  if (left > 0) return paint.dim(`target in ${formatClock(left)}`)
-  return paint.dim(`target ${formatElapsed(-left)} ago`)
+  const words = left > 0 ? `target in ${formatClock(left)}` : `target ${formatElapsed(-left)} ago`
+  return [paint.dim(words)]
 }
 
 function toneOf(left: number, paint: Paint): (text: string) => string {
@@ -48,7 +50,7 @@ export function clockBar(times: ClockTimes, width: number, paint: Paint): string
   const scale = scaleOf(times)
   const gone = Math.min(width, Math.floor((elapsedMs / scale) * width))
   const end = cellOf(clockMs, scale, width)
-  const target = targetMs <= scale ? cellOf(targetMs, scale, width) : -1
+  const target = targetMs !== undefined && targetMs <= scale ? cellOf(targetMs, scale, width) : -1
   const tone = toneOf(clockMs - elapsedMs, paint)
   const cells = Array.from({ length: width }, (_, at) => {
     if (at === end || at === target) return 'mark'
@@ -62,10 +64,13 @@ export function clockBar(times: ClockTimes, width: number, paint: Paint): string
 /** Words that end under the bar's marks, `target 20:00` and `end 30:00`; empty where they do not fit. */
 export function barLegend(times: ClockTimes, width: number, paint: Paint): string {
   const scale = scaleOf(times)
+  const { targetMs, clockMs } = times
   const marks = [
-    { at: cellOf(times.targetMs, scale, width), text: `target ${formatElapsed(times.targetMs)}` },
-    { at: cellOf(times.clockMs, scale, width), text: `end ${formatElapsed(times.clockMs)}` },
-  ].filter((mark) => mark.at < width)
+    ...(targetMs === undefined ? [] : [{ ms: targetMs, word: 'target' }]),
+    { ms: clockMs, word: 'end' },
+  ]
+    .map(({ ms, word }) => ({ at: cellOf(ms, scale, width), text: `${word} ${formatElapsed(ms)}` }))
+    .filter((mark) => mark.at < width)
   let line = ''
   for (const { at, text } of marks.toSorted((one, other) => one.at - other.at)) {
     const start = Math.max(0, at + 1 - text.length)

@@ -1,12 +1,12 @@
 import stringWidth from 'fast-string-width'
 import type { Round } from '../../history/types.ts'
-import { formatElapsed } from '../../round/clock.ts'
-import type { Evidence, Growth, Rating } from '../../round/debrief.ts'
+import type { Rating } from '../../round/debrief.ts'
+import type { Evidence } from '../../round/evidence.ts'
 import { type Criterion, criteria, levels, levelWords, rubric } from '../../round/rubric.ts'
-import { type Paint, plainPaint } from '../io.ts'
-import { count, flow, oneLine, pad, wrap } from './fit.ts'
+import type { Paint } from '../io.ts'
+import { evidenceWords } from './evidence.ts'
+import { flow, oneLine, pad, wrap } from './fit.ts'
 import { outcomeWord } from './history.ts'
-import { testingSummary } from './scorecard-testing.ts'
 
 /** A round as its debrief shows it. */
 export interface Debrief {
@@ -87,67 +87,6 @@ function remark(label: string, text: string | null | undefined, width: number, p
   const start = `${label}: `
   const [first = '', ...rest] = wrap(start + oneLine(text), width, 2)
   return ['', first.replace(start, paint.title(start)), ...rest]
-}
-
-/** What was measured for a criterion, a line each. */
-export function evidenceWords(evidence: Evidence, criterion: Criterion): string[] {
-  switch (criterion) {
-    case 'communication': {
-      const { notes } = evidence.communication
-      return [notes === 0 ? 'nothing recorded' : count(notes, 'note')]
-    }
-    case 'problemSolving':
-      return solvingWords(evidence.problemSolving)
-    case 'technical':
-      return technicalWords(evidence.technical)
-    case 'testing':
-      return testingWords(evidence.testing)
-  }
-}
-
-function solvingWords(evidence: Evidence['problemSolving']): string[] {
-  const { firstEditMs, hints, revealed, solved, late, elapsedMs, pace } = evidence
-  const outcome = solved ? 'solved' : late ? 'accepted late' : revealed ? 'ended' : 'not solved'
-  return [
-    firstEditMs === null ? 'no save was recorded' : `first save at ${formatElapsed(firstEditMs)}`,
-    hints === 0 ? 'no hint' : count(hints, 'hint'),
-    ...(revealed ? ['the solution was shown'] : []),
-    `${outcome} after ${formatElapsed(elapsedMs)}, ${pace.toFixed(2)} × the target`,
-  ]
-}
-
-/** More verdicts than this are told by their number. */
-const mostVerdicts = 6
-
-function technicalWords({ verdicts, compileErrors, growth }: Evidence['technical']): string[] {
-  if (verdicts.length === 0) return ['nothing was submitted']
-  const left = verdicts.length - mostVerdicts
-  const told = [...(left > 0 ? [`${left} earlier`] : []), ...verdicts.slice(-mostVerdicts)].join(', ')
-  return [
-    `${count(verdicts.length, 'submission')}: ${told}`,
-    ...(compileErrors > 0 ? [count(compileErrors, 'compile error')] : []),
-    ...(growth ? [growthWords(growth)] : []),
-  ]
-}
-
-function growthWords({ measured, expected, worse }: Growth): string {
-  const found = measured === null ? 'how its time grows is inconclusive' : `time grows like ${measured}`
-  return found + (expected === null ? '' : `${worse ? ', worse than' : '; bank'} ${oneLine(expected)}`)
-}
-
-function testingWords({ own, first }: Evidence['testing']): string[] {
-  const score = own ? testingSummary(own, plainPaint) : 'own cases: nothing measured'
-  return [...(score === '' ? [] : [score]), firstWords(first)]
-}
-
-function firstWords(first: Evidence['testing']['first']): string {
-  if (first === null) return 'nothing was submitted'
-  if (first.verdict === 'AC') return 'first submission accepted'
-  const failed = first.classes.flatMap(({ class: name, passed, total }) =>
-    passed === total ? [] : [`${total - passed} of ${total} ${name}`],
-  )
-  const what = failed.length > 0 ? `, failed ${failed.join(', ')}` : ''
-  return `first submission ${first.verdict}${what}`
 }
 
 /** The open action items with the numbers by which they are marked as done, without a final newline. */

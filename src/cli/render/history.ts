@@ -2,8 +2,9 @@ import stringWidth from 'fast-string-width'
 import { shortId } from '../../history/id.ts'
 import type { Round } from '../../history/types.ts'
 import { formatElapsed } from '../../round/clock.ts'
+import { isHidden, shownProblem, shownTitle } from '../../round/rules.ts'
 import type { Paint } from '../io.ts'
-import { pad, truncate, wrap } from './fit.ts'
+import { count, pad, truncate, wrap } from './fit.ts'
 
 export interface HistoryOptions {
   readonly columns: number
@@ -35,7 +36,7 @@ function narrow(rounds: readonly Round[], { columns, paint, now, timeZone }: His
     const room = Math.max(1, columns - 2 - 1 - time.length)
     return [
       `${paint.accent(shortOf(round))}  ${whenOf(round.startedAt)}  ${outcomeWord(round, paint)}`,
-      `  ${pad(truncate(round.problem, room), room)} ${time}`,
+      `  ${pad(truncate(problemOf(round), room), room)} ${time}`,
     ]
   })
 }
@@ -50,17 +51,21 @@ interface Column {
 function wide(rounds: readonly Round[], { columns, paint, now, timeZone }: HistoryOptions): string[] {
   const whenOf = localTime(timeZone)
   const number = (n: number) => (n === 0 ? '-' : String(n))
-  const problem: Column = { heading: 'problem', of: (round) => round.problem }
+  const problem: Column = { heading: 'problem', of: problemOf }
+  // What is less important makes room for the rules, which few rounds have.
+  const ruled = columns >= 100 && rounds.some((round) => rulesOf(round) !== '')
+  const hasAll = columns >= (ruled ? 144 : 120)
   const all: Column[] = [
     { heading: 'round', of: (round) => paint.accent(shortOf(round)) },
     { heading: 'started', of: (round) => whenOf(round.startedAt).slice(columns < 80 ? 5 : 0) },
     problem,
-    ...(columns >= 120 ? [{ heading: 'difficulty', of: (round: Round) => round.difficulty }] : []),
-    ...(columns >= 120 ? [{ heading: 'language', of: (round: Round) => round.language }] : []),
+    ...(hasAll ? [{ heading: 'difficulty', of: difficultyOf }] : []),
+    ...(hasAll ? [{ heading: 'language', of: (round: Round) => round.language }] : []),
     { heading: 'outcome', of: (round) => outcomeWord(round, paint) },
+    ...(ruled ? [{ heading: 'rules', of: rulesOf }] : []),
     { heading: 'time', of: (round) => formatElapsed(elapsedOf(round, now)), right: true },
     ...(columns >= 80 ? [{ heading: 'target', of: targetOf, right: true }] : []),
-    ...(columns >= 120
+    ...(hasAll
       ? [
           { heading: 'submissions', of: (round: Round) => number(round.submissions), right: true },
           { heading: 'hints', of: (round: Round) => number(round.hints), right: true },
@@ -95,7 +100,7 @@ function shortOf(round: Round): string {
 }
 
 /** How a round came out, in one word, in its colour. */
-export function outcomeWord(round: Round, paint: Paint): string {
+export function outcomeWord(round: Pick<Round, 'outcome' | 'solved' | 'revealed'>, paint: Paint): string {
   if (round.outcome === null) return paint.accent('open')
   if (round.outcome === 'gave-up') return paint.fail('given up')
   if (round.outcome === 'abandoned') return paint.fail('abandoned')
@@ -109,7 +114,24 @@ export function elapsedOf(round: Round, now: number): number {
 }
 
 function targetOf(round: Round): string {
-  return formatElapsed(round.targetMinutes * 60_000)
+  return isHidden(round) ? '-' : formatElapsed(round.targetMinutes * 60_000)
+}
+
+function difficultyOf(round: Round): string {
+  return isHidden(round) ? '-' : round.difficulty
+}
+
+function problemOf(round: Round): string {
+  return shownProblem(round) ?? shownTitle(round)
+}
+
+/** What a round was beside a clock, in a word each. */
+function rulesOf({ rules: { interview, whiteboard, runLimit } }: Round): string {
+  return [
+    ...(interview ? ['interview'] : []),
+    ...(whiteboard ? ['whiteboard'] : []),
+    ...(runLimit === null ? [] : [count(runLimit, 'run')]),
+  ].join(', ')
 }
 
 /** Tells an instant as `2026-05-01 09:30` in an IANA time zone. */

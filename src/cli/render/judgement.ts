@@ -36,6 +36,11 @@ export function renderJudgement(judgement: Judgement, view: JudgementView): stri
     .join('\n\n')
 }
 
+/** An accepted judgement in two lines, above a scorecard: verdict, and as many of the figures as a line holds. */
+export function renderAccepted(judgement: Judgement, view: Pick<DetailView, 'columns' | 'paint'>): string {
+  return [headline(judgement, view), ...figures(judgement, view).slice(0, 1)].join('\n')
+}
+
 /** `✗ WA wrong answer · 17 of 20 passed` */
 export function headline(judgement: Judgement, { paint }: Pick<DetailView, 'paint'>): string {
   const { verdict, passed, total } = judgement
@@ -84,7 +89,7 @@ function isShown(test: TestResult, view: Pick<JudgementView, 'own'>): boolean {
 
 function figures(
   { tests, timeMs, memoryKb, limits, isolation }: Judgement,
-  { columns, paint }: JudgementView,
+  { columns, paint }: Pick<DetailView, 'columns' | 'paint'>,
 ): string[] {
   if (tests.length === 0) return []
   const parts = [

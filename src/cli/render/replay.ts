@@ -2,6 +2,8 @@ import stringWidth from 'fast-string-width'
 import { shortId } from '../../history/id.ts'
 import type { Event, Round, Submission } from '../../history/types.ts'
 import { formatElapsed } from '../../round/clock.ts'
+import { phaseWords } from '../../round/phases.ts'
+import { isHidden, shownProblem, shownTitle } from '../../round/rules.ts'
 import type { Paint } from '../io.ts'
 import type { Step } from '../replay/steps.ts'
 import { barLegend, clockBar } from './clock.ts'
@@ -28,9 +30,15 @@ export interface Place {
 export function renderReplay(replay: Replay, view: Omit<ScreenView, 'rows'>): string {
   const { columns, paint } = view
   const { round, steps } = replay
-  const about = [shortId(round.id), round.problem, round.language, outcomeWord(round, paint)]
+  const problem = shownProblem(round)
+  const about = [
+    shortId(round.id),
+    ...(problem === null ? [] : [problem]),
+    round.language,
+    outcomeWord(round, paint),
+  ]
   const lines = [
-    ...wrap(paint.title(oneLine(round.title)), columns),
+    ...wrap(paint.title(oneLine(shownTitle(round))), columns),
     ...flow(about, columns),
     ...steps.flatMap((step, index) => [
       '',
@@ -87,7 +95,7 @@ function frame({ round, steps }: Replay, { position }: Place, { columns, rows, p
   const step = steps[position]
   const times = {
     elapsedMs: step?.elapsedMs ?? 0,
-    targetMs: round.targetMinutes * 60_000,
+    ...(isHidden(round) ? {} : { targetMs: round.targetMinutes * 60_000 }),
     clockMs: round.deadline - round.startedAt,
   }
   const calm = { ...paint, fail: paint.accent, warn: paint.accent }
@@ -106,7 +114,7 @@ function frame({ round, steps }: Replay, { position }: Place, { columns, rows, p
 
 /** Title on the left, the position on the right; the title gives way. */
 function titleLine(round: Round, right: string, width: number, paint: Paint): string {
-  const left = truncate(oneLine(round.title), Math.max(1, width - right.length - 2))
+  const left = truncate(oneLine(shownTitle(round)), Math.max(1, width - right.length - 2))
   const gap = ' '.repeat(Math.max(2, width - stringWidth(left) - right.length))
   return paint.title(left) + gap + paint.dim(right)
 }
@@ -122,8 +130,8 @@ function pageOf(replay: Replay, step: Step, columns: number, paint: Paint): stri
   return [...events, ...(events.length > 0 && code.length > 0 ? [''] : []), ...code]
 }
 
-/** When it was saved, how often, and how much changed. */
-function headParts({ elapsedMs, saves, changes }: Step, paint: Paint, position?: string): string[] {
+/** When it was saved, the phase where it changed, how often, and how much changed. */
+function headParts({ elapsedMs, saves, changes, phase }: Step, paint: Paint, position?: string): string[] {
   const changed =
     changes === undefined
       ? 'the code as it was first seen'
@@ -133,6 +141,7 @@ function headParts({ elapsedMs, saves, changes }: Step, paint: Paint, position?:
   return [
     paint.title(formatElapsed(elapsedMs)),
     ...(position === undefined ? [] : [position]),
+    ...(phase === undefined ? [] : [paint.hint(phaseWords[phase])]),
     count(saves, 'save'),
     changed,
   ]

@@ -23,6 +23,7 @@ export function mainBody(state: RoundScreenState, view: ScreenView): string[] {
     fact('submit', submissionWords(state, columns - labelWidth, paint), view),
   ]
   const more = [
+    ...talkFacts(state, view),
     fact(
       'hints',
       state.hints.total === 0 ? 'none' : `${state.hints.taken} of ${state.hints.total} taken`,
@@ -60,41 +61,16 @@ export function pageBody(
   return [...lines, paint.dim(`lines ${start + 1} to ${start + shown.length} of ${page.length}`)]
 }
 
-const keys = {
-  main: [
-    ['r', 'run'],
-    ['s', 'submit'],
-    ['h', 'hint'],
-    ['v', 'statement'],
-    ['e', 'editor'],
-    ['g', 'give up'],
-    ['q', 'leave (the round goes on)'],
-  ],
-  statement: [
-    ['↑↓', 'scroll'],
-    ['space', 'page'],
-    ['v', 'back'],
-    ['r', 'run'],
-    ['s', 'submit'],
-    ['q', 'leave'],
-  ],
-  hints: [
-    ['↑↓', 'scroll'],
-    ['h', 'next hint'],
-    ['b', 'back'],
-    ['r', 'run'],
-    ['s', 'submit'],
-    ['q', 'leave'],
-  ],
-} as const
-
-/** The keys that work in this view. */
-export function keyLines({ view }: RoundScreenState, columns: number, paint: Paint): string[] {
-  const narrow = columns < 50
-  const parts = keys[view].map(
-    ([key, words]) => `${paint.accent(key)} ${narrow ? words.replace(/ \(.*/, '') : words}`,
-  )
-  return flow(parts, columns, '  ')
+/** What the person asked, and what they mean to do, once there is something. */
+function talkFacts({ asked, plan }: RoundScreenState, view: ScreenView): string[] {
+  const ticked = asked?.known ? `${asked.ticked} of ${asked.known} ticked` : ''
+  const questions = asked && count(asked.questions, 'question')
+  const claims = [plan?.time && `${plan.time} time`, plan?.space && `${plan.space} space`]
+  const planned = [claims.filter(Boolean).join(', '), plan?.approach].filter(Boolean)
+  return [
+    ...(questions ? [fact('asked', [questions, ticked].filter(Boolean).join(' · '), view)] : []),
+    ...(planned.length > 0 ? [fact('plan', oneLine(planned.join(' · ')), view)] : []),
+  ]
 }
 
 function fact(label: string, words: string, { columns, paint }: ScreenView): string {
@@ -102,15 +78,17 @@ function fact(label: string, words: string, { columns, paint }: ScreenView): str
 }
 
 function samplesWords({ samples }: RoundScreenState, room: number, paint: Paint): string {
-  const { running, last } = samples
-  if (!last) return running ? 'running …' : 'not run yet'
+  const { running, last, barred, runs } = samples
+  const left = runs ? [paint.warn(`${runs.left} of ${count(runs.limit, 'run')} left`)] : []
+  if (barred && !running && !last) return 'no run before the first submission'
+  if (!last) return beginning([running ? 'running …' : 'not run yet', ...left], room)
   const { judgement } = last
-  const state = paint.dim(running ? 'running …' : ago(last.agoMs))
-  if (judgement.tests.length === 0) return beginning([headline(judgement, { paint }), state], room)
+  const state = [paint.dim(running ? 'running …' : ago(last.agoMs)), ...left]
+  if (judgement.tests.length === 0) return beginning([headline(judgement, { paint }), ...state], room)
   const verdicts = markedTests(judgement, last).map((test) => test.verdict)
   const marks = verdictMarks(verdicts, Math.max(8, room - 28), paint)
   const passed = paintVerdict(judgement.verdict, paint)(`${judgement.passed} of ${judgement.total} passed`)
-  return beginning([`${marks}  ${passed}`, state], room)
+  return beginning([`${marks}  ${passed}`, ...state], room)
 }
 
 function submissionWords({ submitting, submission }: RoundScreenState, room: number, paint: Paint): string {

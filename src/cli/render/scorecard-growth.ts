@@ -34,7 +34,7 @@ function partsOf(
     growth === null
       ? `inconclusive${reason === null ? '' : `: ${oneLine(reason)}`}`
       : `${(worse ? paint.warn : paint.title)(growth)} measured${ofCalls(expected)} (${confidence ?? 'likely'})`
-  return [measured, ...(claim === null ? [] : [`claimed ${oneLine(claim)}`]), `bank ${oneLine(expected)}`]
+  return [measured, ...(claim === null ? [] : [`you claimed ${oneLine(claim)}`]), `bank ${oneLine(expected)}`]
 }
 
 /** A bank's class of one call stands beside what was measured of a whole input. */

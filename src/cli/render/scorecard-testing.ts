@@ -2,7 +2,8 @@ import type { Testing } from '../../round/testing-record.ts'
 import type { Paint } from '../io.ts'
 import { count, oneLine, pad, wrap } from './fit.ts'
 
-const labelWidth = 9
+/** Columns of a row's label, here and in the other rows of the scorecard. */
+export const labelWidth = 9
 
 /** The testing score as lines of the scorecard; none where the problem has no known bugs to try tests on. */
 export function testingLines(testing: Testing, width: number, paint: Paint): string[] {
@@ -27,9 +28,14 @@ function testingWords(testing: Testing, paint: Paint): string[] {
   return [
     headline(testing, all, paint),
     ...(counted > 0 && missed.length > 0 ? [`missed: ${missed.map(oneLine).join(', ')}`] : []),
-    ...(wrong > 0 && counted > 0 ? [`${wrong} of your ${count(cases, 'case')} wrong, so not counted`] : []),
+    ...(wrong > 0 && (counted > 0 || wrong < cases) ? [wrongWords(testing)] : []),
     ...(skipped.length > 0 ? [`not run here: ${count(skipped.length, 'bug')} in ${languages}`] : []),
   ]
+}
+
+function wrongWords({ wrong, cases, wrongCases = [] }: Testing): string {
+  const which = wrongCases.length === 0 ? '' : `: number ${wrongCases.join(', ')}`
+  return `${wrong} of your ${count(cases, 'case')} wrong, so not counted${which}`
 }
 
 function headline({ caught, cases, counted, wrong }: Testing, all: number, paint: Paint): string {

@@ -1,14 +1,16 @@
+import type { RoundRules } from '../../history/types.ts'
 import type { GrowthReport } from '../../insight/growth-report.ts'
 import type { Moments } from '../../insight/moments.ts'
 import type { Difficulty, Topic } from '../../model/problem.ts'
 import { formatElapsed } from '../../round/clock.ts'
 import type { Testing } from '../../round/testing-record.ts'
 import type { Paint } from '../io.ts'
-import { barLegend, clockBar } from './clock.ts'
+import { clockBar } from './clock.ts'
 import { count, flow, oneLine, pad, wrap } from './fit.ts'
 import { growthLines } from './scorecard-growth.ts'
 import { momentLines } from './scorecard-moments.ts'
-import { testingLines } from './scorecard-testing.ts'
+import { labelWidth, testingLines } from './scorecard-testing.ts'
+import { type FirstSubmission, whiteboardLines } from './scorecard-whiteboard.ts'
 import { classLines, type MarkedTest } from './verdict-marks.ts'
 
 /** How a round ended. `late` and `revealed` are accepted, but not solved; `revealed` counts before `late`. */
@@ -35,11 +37,14 @@ export interface Scorecard {
   readonly tests?: readonly MarkedTest[]
   readonly runs: number
   readonly submissions: number
-  readonly hints: { readonly used: number; readonly total: number }
+  /** `costMs` is what they took off the clock. */
+  readonly hints: { readonly used: number; readonly total: number; readonly costMs: number }
   /** When the first accepted submission came, ms since the start. */
   readonly acceptedAtMs?: number
   /** When what happened first. */
   readonly moments?: Moments
+  /** The first submission of a whiteboard round, of code that nothing had run before. */
+  readonly whiteboard?: { readonly rules: RoundRules; readonly first: FirstSubmission | undefined }
   /** What the person's own cases caught of the known bugs. */
   readonly testing?: Testing
   /** How the time of the accepted solution grows. */
@@ -50,7 +55,7 @@ export interface Scorecard {
     readonly before: TopicState
     readonly after: TopicState
   }[]
-  /** What to do next, one line each. */
+  /** What to do next, a few words each. */
   readonly next?: readonly string[]
 }
 
@@ -78,23 +83,25 @@ const standingWords: { readonly [S in Standing]: string } = {
 
 const widest = 80
 
-/** The scorecard of a round that has ended, as text without a final newline. */
+/** The scorecard of a round that has ended, as text without a final newline: with a judgement above it no longer than a screen. */
 export function renderScorecard(card: Scorecard, { columns, paint }: ScorecardView): string {
   const width = Math.min(columns, widest)
   const parts = [
-    outcomeLines(card, width, paint),
-    timeLines(card, width, paint),
+    [...outcomeLines(card, width, paint), ...timeLines(card, width, paint)],
     testLines(card, width, paint),
     [
       ...indented(countsOf(card), width),
       ...(card.moments ? momentLines(card.moments, width - 2).map((line) => `  ${line}`) : []),
     ],
     [
+      ...(card.whiteboard ? whiteboardLines(card.whiteboard, card.whiteboard.first, width, paint) : []),
       ...(card.testing ? testingLines(card.testing, width, paint) : []),
       ...(card.growth ? growthLines(card.growth, width, paint) : []),
+      ...topicLines(card, width, paint),
     ],
-    topicLines(card, width, paint),
-    (card.next ?? []).flatMap((line) => wrap(`→ ${oneLine(line)}`, width, 2)),
+    flow((card.next ?? []).map(oneLine), width - 2).map(
+      (line, index) => `${index === 0 ? '→ ' : '  '}${line}`,
+    ),
   ]
   return parts
     .filter((part) => part.length > 0)
@@ -122,7 +129,7 @@ function testLines({ tests }: Scorecard, width: number, paint: Paint): string[] 
   return tests.length === 0 ? ['  Nothing was submitted.'] : classLines(tests, width, paint)
 }
 
-/** `12:34 of 22:30, target 15:00 (0.84 of it)`, and the same as a bar with both marks. */
+/** `12:34 of 22:30 · 0.84 × the target of 15:00`, and the same as a bar with both marks. */
 function timeLines(card: Scorecard, width: number, paint: Paint): string[] {
   const { elapsedMs, targetMs, clockMs } = card
   const pace = (elapsedMs / targetMs).toFixed(2)
@@ -130,19 +137,16 @@ function timeLines(card: Scorecard, width: number, paint: Paint): string[] {
     `${paint.title(formatElapsed(elapsedMs))} of ${formatElapsed(clockMs)}`,
     `${pace} × the target of ${formatElapsed(targetMs)}`,
   ]
-  const legend = barLegend(card, width - 2, paint)
-  return [
-    ...flow(parts, width - 2),
-    clockBar(card, width - 2, { ...paint, fail: paint.accent, warn: paint.accent }),
-    ...(legend === '' ? [] : [legend]),
-  ].map((line) => `  ${line}`)
+  const bar = clockBar(card, width - 2, { ...paint, fail: paint.accent, warn: paint.accent })
+  return [...flow(parts, width - 2), bar].map((line) => `  ${line}`)
 }
 
 function countsOf({ runs, submissions, hints, acceptedAtMs }: Scorecard): string[] {
+  const cost = hints.costMs > 0 ? `, ${formatElapsed(hints.costMs)} off the clock` : ''
   return [
     count(runs, 'run'),
     count(submissions, 'submission'),
-    `${hints.used} of ${count(hints.total, 'hint')}`,
+    `${hints.used} of ${count(hints.total, 'hint')}${cost}`,
     ...(acceptedAtMs === undefined ? [] : [`accepted at ${formatElapsed(acceptedAtMs)}`]),
   ]
 }
@@ -151,23 +155,20 @@ function indented(parts: readonly string[], width: number): string[] {
   return flow(parts, width - 2).map((line) => `  ${line}`)
 }
 
-/** `hashing  not enough data → weak  .48 → .34` */
+/** `hashing  chance to solve .48 → .34 · not enough data → weak`, a row a topic, as those of testing and growth. */
 function topicLines({ topics }: Scorecard, width: number, paint: Paint): string[] {
-  const nameWidth = Math.max(0, ...topics.map(({ topic }) => topic.length))
-  const header =
-    topics.length === 0 ? [] : wrap('chance to solve in time, and standing:', width - 2).map(paint.dim)
-  const rows = topics.flatMap(({ topic, before, after }) => {
+  const nameWidth = Math.max(labelWidth, ...topics.map(({ topic }) => topic.length + 2))
+  return topics.flatMap(({ topic, before, after }) => {
     const standing =
       before.standing === after.standing
         ? standingWords[after.standing]
         : `${standingWords[before.standing]} → ${paintStanding(after.standing, paint)}`
     const [from, to] = [meanText(before.mean), meanText(after.mean)]
-    const mean = from === to ? to : `${from} → ${to}`
-    const name = pad(topic, nameWidth)
-    const lines = flow([mean, standing], width - nameWidth - 4, '  ')
-    return lines.map((line, index) => `  ${index === 0 ? paint.dim(name) : ' '.repeat(nameWidth)}  ${line}`)
+    const parts = [`chance to solve ${from === to ? to : `${from} → ${to}`}`, standing]
+    return flow(parts, Math.max(1, width - nameWidth - 2)).map(
+      (line, index) => `  ${index === 0 ? paint.dim(pad(topic, nameWidth)) : ' '.repeat(nameWidth)}${line}`,
+    )
   })
-  return [...header.map((line) => `  ${line}`), ...rows]
 }
 
 function paintStanding(standing: Standing, paint: Paint): string {

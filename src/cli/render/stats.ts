@@ -1,36 +1,136 @@
-import type { Standing, TopicStanding } from '../../insight/standing.ts'
+import type { Group, Grouping } from '../../insight/groups.ts'
 import type { Stats } from '../../insight/stats.ts'
 import type { Paint } from '../io.ts'
 import { calibrationLines } from './calibration.ts'
-import { count, flow, pad, wrap } from './fit.ts'
+import { sparkline } from './columns.ts'
+import { count, flow, oneLine, pad, wrap } from './fit.ts'
 import { noRounds } from './history.ts'
+import { hours, percent, shareText } from './share.ts'
+import { calendarLines, weekCurve } from './stats-calendar.ts'
+import {
+  failuresTable,
+  failuresText,
+  groupsTable,
+  growthLines,
+  growthText,
+  hintsTable,
+  hintsText,
+  testingTable,
+  testingText,
+} from './stats-measured.ts'
+import { ruledRounds } from './stats-rules.ts'
+import { topicLines } from './stats-topics.ts'
+import { curveOf, halvesText, trendLines, trendTable } from './stats-trend.ts'
 
 export interface RenderOptions {
   readonly columns: number
   readonly paint: Paint
 }
 
-/** The report of `prep stats`. */
+/** So many topics are in the short report. */
+const topicsAtMost = 8
+
+/** The report of `prep stats`: what fits on a screen. */
 export function renderStats(stats: Stats, { columns, paint }: RenderOptions): string {
   if (stats.rounds === 0) return `${wrap(nothing(stats, paint), columns).join('\n')}\n`
+  const told = (label: string, text: string | undefined) =>
+    text === undefined ? [] : labelled(label, text, columns, paint)
+  const more = `${paint.code('prep stats --all')} tells more; ${paint.code('--html report.html')} makes a page of it.`
   const lines = [
-    ...labelled('Rounds', rounds(stats, paint), columns, paint),
-    ...labelled('Time', duration(stats.timeMs), columns, paint),
-    ...labelled('Accepted', firstSubmissions(stats), columns, paint),
-    ...labelled('Pace', pace(stats), columns, paint),
-    ...labelled('Streak', streak(stats), columns, paint),
-    ...(stats.focus.length > 0 ? labelled('Focus', focus(stats, columns, paint), columns, paint) : []),
+    ...head(stats, columns, paint),
     '',
-    ...topicLines(stats.topics, columns, paint),
-    ...calibrationLines(stats.calibration, columns, paint),
+    ...topicLines(stats.topics, columns, paint, topicsAtMost),
+    '',
+    ...told('Trend', trendLines(stats.trend, columns - labelWidth).join('\n')),
+    ...told('Failures', failuresText(stats.failures)),
+    ...told('Testing', testingText(stats.testing)),
+    ...told('Sure', sureText(stats)),
+    ...told('Hints', hintsText(stats.hints)),
+    ...told('Growth', growthText(stats.growth)),
+    ...told('Weeks', weeks(stats, columns - labelWidth)),
+    ...told('Streak', streak(stats)),
+    '',
+    ...wrap(more, columns),
   ]
   return `${lines.join('\n')}\n`
 }
 
-function nothing({ topic, since }: Stats, paint: Paint): string {
-  const filters = [topic && `topic ${topic}`, since && `since ${since.slice(0, 10)}`].filter(Boolean)
-  if (filters.length > 0)
-    return `No round fits: ${filters.join(', ')}. ${paint.code('prep history')} lists all rounds.`
+/** The report of `prep stats --all`: a section a subject, and nothing where there is nothing to tell. */
+export function renderAllStats(stats: Stats, { columns, paint }: RenderOptions): string {
+  if (stats.rounds === 0) return `${wrap(nothing(stats, paint), columns).join('\n')}\n`
+  const section = (title: string, text: string | undefined, body: () => readonly string[] = () => []) =>
+    text === undefined ? [] : ['', paint.title(title), ...(text === '' ? [] : wrap(text, columns)), ...body()]
+  const { trend, failures, testing, hints, growth, calendar } = stats
+  const lines = [
+    ...head(stats, columns, paint),
+    ...section('Topics', '', () => topicLines(stats.topics, columns, paint)),
+    ...section('Trend', trendText(stats), () => ['', ...trendTable(trend, columns, paint)]),
+    ...section('What first submissions fail at', failuresText(failures), () => [
+      '',
+      ...failuresTable(failures, columns, paint),
+    ]),
+    ...section('Testing', testingText(testing), () => ['', ...testingTable(testing, columns, paint)]),
+    ...calibrationLines(stats.calibration, columns, paint),
+    ...section('Hints', hintsText(hints), () => hintsTable(hints, columns, paint)),
+    ...section('How the time grows', growthText(growth), () => growthLines(growth, columns)),
+    ...section('Calendar', '', () => calendarLines(calendar, columns, paint)),
+    '',
+    ...labelled('Streak', streak(stats), columns, paint),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** The report of `prep stats --by`: the totals, and a table. */
+export function renderGroups(
+  stats: Stats,
+  groups: readonly Group[],
+  by: Grouping,
+  { columns, paint }: RenderOptions,
+): string {
+  if (stats.rounds === 0) return `${wrap(nothing(stats, paint), columns).join('\n')}\n`
+  const legend = `solved: of the rounds that count as evidence, with the 80% interval; accepted: at the first submission${
+    by === 'topic' ? '; a round of several topics is in each' : ''
+  }`
+  const lines = [
+    ...head(stats, columns, paint),
+    '',
+    ...groupsTable(groups, by, columns, paint),
+    '',
+    ...wrap(legend, columns).map(paint.dim),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function head(stats: Stats, columns: number, paint: Paint): string[] {
+  const { period } = stats
+  const told = (label: string, text: string) => labelled(label, text, columns, paint)
+  const days = period === null ? '' : `${period.from} to ${period.to}`
+  return [
+    ...told('Period', [days, ...filters(stats)].join(', ')),
+    ...told('Rounds', [rounds(stats, paint), ...ruledRounds(stats)].join('\n')),
+    ...told('Time', hours(stats.timeMs)),
+    ...told('Accepted', firstSubmissions(stats)),
+    ...told('Pace', pace(stats)),
+    ...(stats.focus.length > 0 ? told('Focus', focus(stats, columns, paint)) : []),
+  ]
+}
+
+/** The filters in words; their days are the calendar's, which are local ones. */
+export function filters({ topic, difficulty, language, kind, since, until, calendar }: Stats): string[] {
+  return [
+    ...(topic === undefined ? [] : [`topic ${topic}`]),
+    ...(difficulty === undefined ? [] : [`${difficulty} problems`]),
+    ...(language === undefined ? [] : [`language ${oneLine(language)}`]),
+    ...(kind === undefined ? [] : [`kind ${kind}`]),
+    ...(since === undefined ? [] : [`since ${calendar.from}`]),
+    ...(until === undefined ? [] : [`until ${calendar.to}`]),
+  ]
+}
+
+function nothing(stats: Stats, paint: Paint): string {
+  const given = filters(stats)
+  if (given.length > 0)
+    return `No round fits: ${given.join(', ')}. ${paint.code('prep history')} lists all rounds.`
   return noRounds(paint)
 }
 
@@ -58,14 +158,8 @@ function rounds(stats: Stats, paint: Paint): string {
   return `${stats.rounds}: ${words.join(', ')}`
 }
 
-/** Hours and minutes, rounded to minutes. */
-function duration(ms: number): string {
-  const minutes = Math.round(ms / 60_000)
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
-}
-
-function firstSubmissions({ acceptanceFirstSubmission: share }: Stats): string {
-  return share === null ? 'nothing submitted yet' : `${percent(share)} at the first submission`
+function firstSubmissions({ accepted }: Stats): string {
+  return accepted.of === 0 ? 'nothing submitted yet' : `at the first submission ${shareText(accepted)}`
 }
 
 function pace({ pace: { median, atLeast } }: Stats): string {
@@ -85,115 +179,29 @@ function focus(stats: Stats, columns: number, paint: Paint): string {
   return flow(parts, columns - labelWidth, ', ').join('\n')
 }
 
-function topicLines(topics: readonly TopicStanding[], columns: number, paint: Paint): string[] {
-  if (topics.length === 0)
-    return wrap('No round counts as evidence yet: it takes two minutes of work, or a submission.', columns)
-  const legend = `${mark.mean} mean  ${mark.interval} 80% interval  ${mark.bar} bar: what a prepared candidate reaches`
-  const table = columns < 60 ? narrow(topics, columns, paint) : wide(topics, columns, paint)
-  return [...table, '', ...wrap(legend, columns).map(paint.dim)]
+function sureText({ calibration: { brier, count: predictions } }: Stats): string | undefined {
+  if (brier === null) return undefined
+  return `Brier score ${brier.toFixed(2)} of ${count(predictions, 'prediction')} (0 is perfect; always saying 50% gives 0.25)`
 }
 
-/** Two lines a topic. */
-function narrow(topics: readonly TopicStanding[], columns: number, paint: Paint): string[] {
-  const counts = topics.map(countOf)
-  const countWidth = widest(counts)
-  const barWidth = Math.max(4, columns - 2 - 2 - countWidth - 2 - 4)
-  return topics.flatMap((topic, index) => {
-    const name = pad(topic.topic, Math.max(0, columns - 15))
-    const numbers = `${(counts[index] ?? '').padStart(countWidth)}  ${percent(topic.mean).padStart(4)}`
-    return [`${name}${standingWord(topic, paint)}`, `  ${barOf(topic, barWidth, paint)}  ${numbers}`]
+function weeks({ calendar }: Stats, width: number): string {
+  const { curve, most } = weekCurve(calendar, Math.min(26, Math.max(4, width - 24)))
+  return `${curve}  at most ${hours(most * 60_000)} a week`
+}
+
+function trendText({ trend: { unit, periods, halves } }: Stats): string {
+  const lines = (
+    [
+      ['first', 'Problems new to you'],
+      ['review', 'Reviews'],
+    ] as const
+  ).map(([exposure, name]) => {
+    const curve = curveOf(periods.map((period) => period[exposure]))
+    const drawn = curve === null ? '' : `${sparkline(curve, 26)} `
+    return `${name}: ${drawn}${halvesText(halves[exposure])}`
   })
-}
-
-/** A column of the table: its heading and its cell for each topic. */
-interface Column {
-  readonly heading: string
-  readonly cells: readonly string[]
-  readonly right?: boolean
-}
-
-/** A line a topic; what is less important needs more columns. */
-function wide(topics: readonly TopicStanding[], columns: number, paint: Paint): string[] {
-  const text = (heading: string, cell: (topic: TopicStanding) => string, right = true): Column => {
-    return { heading, cells: topics.map(cell), right }
-  }
-  const before = [text('topic', (topic) => topic.topic, false), text('solved', countOf)]
-  const after = [
-    text('mean', (topic) => percent(topic.mean)),
-    ...(columns >= 70 ? [text('80%', ({ low, high }) => `${hundredths(low)}-${percent(high)}`)] : []),
-    ...(columns >= 80 ? [text('pace', (topic) => topic.pace?.toFixed(2) ?? '-')] : []),
-  ]
-  const taken = [...before, ...after].reduce((sum, column) => sum + widthOf(column) + 2, 0)
-  const barWidth = Math.min(40, Math.max(8, columns - taken - 17))
-  const bars = { heading: pad('', barWidth), cells: topics.map((topic) => barOf(topic, barWidth, paint)) }
-  const standings = { heading: 'standing', cells: topics.map((topic) => standingWord(topic, paint)) }
-  const table: Column[] = [...before, bars, ...after, standings]
-  const line = (cellOf: (column: Column) => string) =>
-    table
-      .map((column) => aligned(cellOf(column), column))
-      .join('  ')
-      .trimEnd()
   return [
-    paint.dim(line(({ heading }) => heading)),
-    ...topics.map((_, at) => line(({ cells }) => cells[at] ?? '')),
-  ]
-}
-
-function aligned(cell: string, column: Column): string {
-  return column.right ? cell.padStart(widthOf(column)) : pad(cell, widthOf(column))
-}
-
-function widthOf({ heading, cells, right }: Column): number {
-  return right === undefined ? heading.length : widest([heading, ...cells])
-}
-
-const mark = { outside: '·', interval: '▒', mean: '█', bar: '│' } as const
-
-/** From 0 to 1: the interval with the mean in it, and the bar. The mean hides the bar where they meet. */
-function barOf({ mean, low, high, bar, standing }: TopicStanding, width: number, paint: Paint): string {
-  const at = (share: number) => Math.min(width - 1, Math.floor(share * width))
-  const role = standingRole(standing, paint)
-  const paintRun = (run: string) => {
-    if (run.startsWith(mark.outside)) return paint.dim(run)
-    return run === mark.bar ? paint.title(run) : role(run)
-  }
-  const cells = Array.from({ length: width }, (_, cell) => {
-    if (cell === at(mean)) return mark.mean
-    if (cell === at(bar)) return mark.bar
-    return cell >= at(low) && cell <= at(high) ? mark.interval : mark.outside
-  })
-  return cells.join('').replace(/\u00b7+|\u2502|[\u2592\u2588]+/g, (run) => paintRun(run))
-}
-
-const standingWords: { readonly [S in Standing]: string } = {
-  weak: 'weak',
-  ok: 'ok',
-  strong: 'strong',
-  'not-enough-data': 'not enough data',
-}
-
-/** A standing in words, in its colour. */
-function standingWord({ standing }: Pick<TopicStanding, 'standing'>, paint: Paint): string {
-  return standingRole(standing, paint)(standingWords[standing])
-}
-
-function standingRole(standing: Standing, paint: Paint): (text: string) => string {
-  return { weak: paint.warn, ok: paint.hint, strong: paint.pass, 'not-enough-data': paint.dim }[standing]
-}
-
-function countOf({ solved, attempts }: TopicStanding): string {
-  return `${solved}/${attempts}`
-}
-
-/** A share as `71%`. */
-export function percent(share: number): string {
-  return `${hundredths(share)}%`
-}
-
-function hundredths(share: number): number {
-  return Math.round(share * 100)
-}
-
-function widest(texts: readonly string[]): number {
-  return Math.max(0, ...texts.map((text) => text.length))
+    ...lines,
+    `First submissions accepted, by ${unit}; the earlier half of the rounds, then the later.`,
+  ].join('\n')
 }

@@ -28,7 +28,8 @@ export interface DetailView {
 }
 
 const labelWidth = 10
-const inputLines = 10
+/** Most lines of an input that are shown. */
+export const inputLines = 10
 const printedLines = 6
 
 /** One shown test: its verdict and, where it failed, everything that helps to see why. */

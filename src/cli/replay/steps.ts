@@ -1,5 +1,6 @@
 import type { Event, Submission } from '../../history/types.ts'
 import type { RoundLog } from '../../insight/moments.ts'
+import { type Phase, phases } from '../../round/phases.ts'
 import { type Changes, changesOf } from './changes.ts'
 
 /** What makes one step: all saves of a minute, or each save. */
@@ -16,6 +17,8 @@ export interface Step {
   readonly source: string
   /** What changed since the step before; the first has none. */
   readonly changes?: Changes
+  /** The phase that the round was in, where it is not that of the step before; a round begins in the first. */
+  readonly phase?: Phase
   /** Oldest first, without the saves; those of the first step begin with the round. */
   readonly events: readonly Event[]
 }
@@ -28,27 +31,46 @@ const minute = 60_000
  * @param sourceOf the text with that hash
  */
 export function stepsOf(log: RoundLog, sourceOf: (hash: string) => string, by: Folding): Step[] {
-  const drafts: { hash: string; at: number; saves: number; readonly events: Event[] }[] = []
+  const drafts: Draft[] = []
+  let phase: Phase = phases[0]
   const early: Event[] = []
   const elapsed = (at: number): number => Math.max(0, at - log.round.startedAt)
   const minuteOf = (at: number): number => Math.floor(elapsed(at) / minute)
   for (const event of log.events) {
     const last = drafts.at(-1)
+    phase = phaseOf(event) ?? phase
     const hash = hashOf(event, log.submissions)
     if (hash !== undefined && hash !== last?.hash) {
       if (last && by === 'minute' && minuteOf(last.at) === minuteOf(event.at))
-        Object.assign(last, { hash, at: event.at, saves: last.saves + 1 })
-      else drafts.push({ hash, at: event.at, saves: 1, events: last ? [] : early })
+        Object.assign(last, { hash, at: event.at, saves: last.saves + 1, phase })
+      else drafts.push({ hash, at: event.at, saves: 1, phase, events: last ? [] : early })
     }
     if (event.kind !== 'saved' && event.kind !== 'started') (drafts.at(-1)?.events ?? early).push(event)
   }
   let before: string | undefined
-  return drafts.map(({ hash, at, saves, events }) => {
+  let phaseBefore: Phase = phases[0]
+  return drafts.map(({ hash, at, saves, events, phase: own }) => {
     const source = sourceOf(hash)
+    const moved = own === phaseBefore ? {} : { phase: own }
+    phaseBefore = own
     const changes = before === undefined ? {} : { changes: changesOf(before, source) }
     before = source
-    return { at, elapsedMs: elapsed(at), saves, source, ...changes, events }
+    return { at, elapsedMs: elapsed(at), saves, source, ...changes, ...moved, events }
   })
+}
+
+/** A step without its text. */
+interface Draft {
+  hash: string
+  at: number
+  saves: number
+  phase: Phase
+  readonly events: Event[]
+}
+
+/** The phase that an event begins. */
+function phaseOf({ kind, data }: Event): Phase | undefined {
+  return kind === 'phased' ? phases.find((name) => name === data.phase) : undefined
 }
 
 /** The name of the text that an event brings. */

@@ -61,6 +61,7 @@ it('own cases are added, checked, run, removed, and scored against the known bug
     caught: ['position looked up by value', 'position zero is falsy'],
     missed: ['pairs a line with itself'],
     wrong: 1,
+    wrongCases: [2],
     cases: 2,
     counted: 1,
     skipped: [

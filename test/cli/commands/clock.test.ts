@@ -13,11 +13,17 @@ it('what is accepted in overtime is late: exit 0, and never counted as solved', 
   const round = await beginRound(['--minutes', '10'], noon)
   expect(round.startedAt - noon).toBeLessThan(minute)
   expect(round.deadline - round.startedAt).toBe(10 * minute)
-  await after(round, 5, 'status').expect({ code: 0, stdout: /^pair-with-sum · [45]:\d\d left$/ })
+  await after(round, 5, 'status').expect({
+    code: 0,
+    stdout: /^pair-with-sum · clarify [45]:\d\d\/1:00 · [45]:\d\d left$/,
+  })
   const { json: status } = await after(round, 12, 'status', '--json').expect({ code: 0 })
   expect(status).toMatchObject({ round: round.id, overtime: true })
   expect(status.remainingMs).toBeLessThan(0)
-  await after(round, 12, 'status').expect({ code: 0, stdout: /^pair-with-sum · -2:\d\d overtime$/ })
+  await after(round, 12, 'status').expect({
+    code: 0,
+    stdout: /^pair-with-sum · clarify 1\d:\d\d\/1:00 · -2:\d\d overtime$/,
+  })
   writeFileSync(round.file, solutions.right)
   const { json } = await after(round, 13, 'submit', '--no-growth', '--json').expect({ code: 0, stderr: '' })
   expect(json).toMatchObject({ verdict: 'AC', late: true })

@@ -47,7 +47,7 @@ describe('a whole round by script', () => {
     const open = await inRound('status', '--json').expect({ code: 0, stderr: '' })
     expect(keysOf(open.json)).toEqual(
       words(
-        'round problem language workspace file startedAt deadline elapsedMs remainingMs overtime minutes targetMinutes submissions runs hints lastVerdict',
+        'round problem language workspace file startedAt deadline elapsedMs remainingMs overtime minutes targetMinutes submissions runs hints questions lastVerdict rules phase phases',
       ),
     )
     expect(open.json).toMatchObject({
@@ -58,7 +58,11 @@ describe('a whole round by script', () => {
       lastVerdict: null,
     })
     expect(open.json.elapsedMs + open.json.remainingMs).toBe(22.5 * minute)
-    await inRound('status').expect({ code: 0, stdout: /^pair-with-sum · \d+:\d\d left$/, stderr: '' })
+    await inRound('status').expect({
+      code: 0,
+      stdout: /^pair-with-sum · clarify \S+ · \d+:\d\d left$/,
+      stderr: '',
+    })
 
     const starter = await inRound('run', '--json').expect({ code: 1, stderr: '' })
     expect(starter.json).toMatchObject({
@@ -93,7 +97,10 @@ describe('a whole round by script', () => {
     })
     for (const { stdout } of [wrong, told])
       expect(stdout).not.toMatch(/half of the target|a single line|two equal lines/)
-    await inRound('status').expect({ code: 0, stdout: /^pair-with-sum · \d+:\d\d left · WA 26\/31$/ })
+    await inRound('status').expect({
+      code: 0,
+      stdout: /^pair-with-sum · clarify \S+ · \d+:\d\d left · WA 26\/31$/,
+    })
 
     writeFileSync(file, solutions.right)
     const right = await inRound('submit', '--no-growth', '--json').expect({ code: 0, stderr: '' })
@@ -159,7 +166,7 @@ describe('a whole round by script', () => {
     }
     expect(stats.topics.map(({ topic }: { topic: string }) => topic).sort()).toEqual(['arrays', 'hashing'])
     expect(stats.focus).toHaveLength(2)
-    await inRound('stats').expect({ code: 0, stdout: /^Rounds {3}1: 1 solved\n/, stderr: '' })
+    await inRound('stats').expect({ code: 0, stdout: /^Period .*\nRounds {3}1: 1 solved\n/, stderr: '' })
     expect((await inRound('list', '--json', '--solved').expect({ code: 0 })).json.problems).toMatchObject([
       { id: 'pair-with-sum', status: 'solved' },
     ])
@@ -185,10 +192,10 @@ describe('a whole round by script', () => {
     for (const part of [
       '✓ AC accepted',
       '✓ Solved',
-      'target 15:00',
+      'the target of 15:00',
       '0 runs · 1 submission · 0 of 4 hints',
       '.75 → .80',
-      'prep solution pair-with-sum',
+      'prep solution: compare',
     ])
       expect(stdout).toContain(part)
   })
@@ -232,7 +239,7 @@ it('hints are counted, and given one after the other', async () => {
     .expect({ code: 0, stdout: '', stderr: "No hint was taken. 'prep hint' takes one." })
   await round.prep('hint').expect({ code: 0, stdout: /^Hint 1 of 4\nStand on one line/, stderr: '' })
   const { json } = await round.prep('hint', '--json').expect({ code: 0, stderr: '' })
-  expect(keysOf(json)).toEqual(words('round taken total hints'))
+  expect(keysOf(json)).toEqual(words('round taken total hints cost next'))
   expect(json).toMatchObject({
     round: round.id,
     taken: 2,
@@ -265,6 +272,8 @@ it('a reveal in an open round asks, is logged, and ends the claim to solved', as
   await round
     .prep('solution', '--reveal')
     .expect({ code: 0, stdout: /^Pair with a given sum: the approach\n/, stderr: '' })
+  // To see it again asks nothing, and is no further reveal.
+  await round.prep('solution').expect({ code: 0, stdout: /: the approach\n/, stderr: '' })
   expect(await kinds()).toEqual(['started', 'revealed'])
   writeFileSync(round.file, solutions.right)
   await round.prep('submit', '--no-growth').expect({ code: 0, stdout: /✓ AC accepted/ })

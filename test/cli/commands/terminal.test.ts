@@ -27,7 +27,7 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
     const home = await warmHome()
     const cwd = temporary()
     const shell = await terminal({ home, cwd })
-    await shell.type('prep start pair-with')
+    await shell.type('prep start pair-with --phases off')
     const before = await shell.see('Press Enter to start the clock')
     expect(before).toMatch(
       /Pair with a given sum\neasy · write a function · TypeScript\n[\s\S]*clock {3}22:30\ntarget {2}15:00/,
@@ -37,7 +37,7 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
     await isRestored(shell, 130)
     expect(await roundsIn(home)).toEqual([])
 
-    await shell.type('prep start pair-with')
+    await shell.type('prep start pair-with --phases off')
     await shell.see('Press Enter')
     await shell.press('Enter')
     const first = await shell.see('leave (the round goes on)')
@@ -57,7 +57,7 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
     expect(refused).toContain('WA: failed 5 edge.')
 
     await shell.press('h')
-    await shell.see('Take hint 1 of 4? It is counted. y/n')
+    await shell.see('Hint 1 of 4? The review counts it as hard. y/n')
     await shell.press('n')
     await shell.miss('y/n')
     await shell.press('h', 'y')
@@ -84,10 +84,10 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
     await shell.see('1 submission')
     writeFileSync(file, solutions.right)
     await shell.see('2 of 2 passed')
-    // The scorecard is longer than 24 lines.
-    await shell.resize(80, 40)
     await shell.press('s')
-    const card = await shell.see('prep start: the next round')
+    // Verdict and scorecard fit the 24 rows.
+    const card = await shell.see('→ prep debrief')
+    expect(card).toContain('✓ AC accepted · 31 of 31 passed')
     expect(card).toContain('✓ Solved')
     expect(card).toContain('2 submissions · 2 of 4 hints')
     await isRestored(shell, 0)
@@ -97,7 +97,7 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
   })
 
   it('the screen fits 80x24, 60x20 and 40x15, and is drawn again when the size changes', async () => {
-    const round = await beginRound()
+    const round = await beginRound(['--phases', 'off'])
     const shell = await terminal(round)
     await shell.type('prep resume')
     await shell.see('not run yet')
@@ -140,14 +140,14 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
     const home = await warmHome()
     const cwd = temporary()
     const shell = await terminal({ home, cwd })
-    await shell.type('prep start pair-with')
+    await shell.type('prep start pair-with --phases off')
     await shell.see('Press Enter')
     process.kill(await shell.child(), 'SIGTERM')
     await isRestored(shell, 130)
     expect(await roundsIn(home)).toEqual([])
 
     // A prompt was there in this process: libraries that listen to signals must not end it first.
-    await shell.type('prep start pair-with')
+    await shell.type('prep start pair-with --phases off')
     await shell.see('Press Enter')
     await shell.press('Enter')
     await shell.see('r run')
@@ -188,7 +188,7 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
   })
 
   it('kill -9 of the screen loses nothing', async () => {
-    const round = await beginRound()
+    const round = await beginRound(['--phases', 'off'])
     const shell = await terminal(round)
     await shell.type('prep resume')
     await shell.see('not run yet')
@@ -211,7 +211,7 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
   })
 
   it('an editor has the terminal until it is closed', async () => {
-    const round = await beginRound()
+    const round = await beginRound(['--phases', 'off'])
     const editor = join(temporary(), 'editor')
     writeFileSync(editor, '#!/bin/sh\necho the editor has it\nread answer\necho "// $answer" >> "$1"\n', {
       mode: 0o755,
@@ -248,7 +248,7 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
   })
 
   it('the clock warns, faulty own cases are told, and a round that is ended elsewhere ends here', async () => {
-    const round = await beginRound(['--minutes', '12'])
+    const round = await beginRound(['--minutes', '12', '--phases', 'off'])
     const shell = await terminal(round)
     await shell.type(`PREP_NOW=${new Date(round.startedAt + 6 * 60_000 - 8000).toISOString()} prep resume`)
     await shell.see('Half of the time is over.')
@@ -286,6 +286,114 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
     await isRestored(shell, 1)
   })
 
+  it('phases: questions, a plan and code, typed on the screen while the clock goes on', async () => {
+    const round = await beginRound()
+    const shell = await terminal({ ...round, columns: 60, rows: 20 })
+    await shell.type('prep resume')
+    // One reads first.
+    const first = await shell.see('An auditor reads the lines of an')
+    expect(first).toMatch(/▸ clarify 0:\d\d of 2:15 {3}plan {3}code {3}test {3}wrap up/)
+    await shell.press('v')
+    await shell.see('not run yet')
+    await shell.press('v', 'c', 'Enter')
+    await shell.see('Ask one of your own first (c)')
+    await shell.press('c')
+    await shell.see('Question 1 ·')
+    expect(await shell.ask('cursor_flag')).toBe('1')
+    // What is no question yet runs and submits nothing.
+    await shell.press('s', 'o', 'r', 't', 'e', 'd', '?', 'Home', 'i', 's', 'Space', 'Enter')
+    await shell.see('Question 1 is recorded.')
+    await shell.paste('May amounts\nbe négative 🙂?')
+    await shell.see('› May amounts be négative 🙂?')
+    await shell.press('Home', 'C-k')
+    await shell.paste('May they be negative?')
+    await shell.see(/^ › May they be negative\? *$/m)
+    await shell.press('Enter')
+    await shell.see('Question 3 · Enter records it')
+    await shell.type('dropped')
+    await shell.see('Question 4')
+    await shell.press('x', 'Escape')
+    await shell.miss('Question 4')
+    expect(await shell.ask('cursor_flag')).toBe('0')
+    await shell.press('c', 'Enter')
+    const page = await shell.see('What could have been asked.')
+    expect(page).toMatch(/1\. is sorted\?\n 2\. May they be negative\?\n 3\. dropped\n/)
+    await shell.press('PageDown', 'PageDown')
+    await shell.see('Does the order of the two positions matter?')
+    await shell.press('1', '3', '4', '1', '9')
+    await shell.see(/3 \[x\] {2}Are the amounts[\s\S]*4 \[x\] {2}Does the order/)
+
+    await shell.press('n')
+    await shell.see('Plan: say your approach and what it costs (a).')
+    await shell.press('a')
+    await shell.see('Approach ·')
+    await shell.type('A map of what was seen, and one pass that asks it for the rest')
+    await shell.see('Time, such as O(n log n)')
+    await shell.resize(40, 15)
+    await shell.type('O(n)')
+    await shell.see('Space, such as O(n)')
+    await shell.press('C-z')
+    await shell.see('Stopped')
+    await shell.type('fg')
+    await shell.see('Space, such as O(n)')
+    await shell.press('Escape')
+    await shell.see('Your plan is recorded.')
+    // A line longer than the terminal scrolls, and what was said is there to be changed.
+    await shell.press('a')
+    await shell.see(/^ › ….* the rest$/m)
+    await shell.press('Enter')
+    await shell.see(/^ › O\(n\)$/m)
+    await shell.press('BSpace', ' log n)', 'Enter', 'O(n)', 'Enter')
+    await shell.see('Your plan is recorded.')
+    await shell.press('n')
+    await shell.see('Code: edit; each save runs')
+    await shell.resize(100, 30)
+    const code = await shell.see(/▸ code 0:\d\d of 10:07 {3}test 3:22 {3}wrap up 2:15/)
+    expect(code).toMatch(
+      /asked {4}3 questions · 2 of 4 ticked\n plan {5}O\(n log n\) time, O\(n\) space · A map/,
+    )
+    await shell.press('w')
+    await shell.type('mind position 0')
+    await shell.see('Noted.')
+    await shell.press('n', 'n', 'n', 'p')
+    await shell.see(/✓ code 0:\d\d {3}▸ test/)
+    await shell.press('w', 'x', 'C-c')
+    await isRestored(shell, 130)
+
+    const { json } = await round.prep('show', round.id, '--json').expect({ code: 0 })
+    type Said = { kind: string; data: Record<string, unknown> }
+    const said = json.events.map(({ kind, data }: Said) => [kind, data])
+    const approach = 'A map of what was seen, and one pass that asks it for the rest'
+    expect(said.slice(1)).toEqual([
+      ['asked', { question: 'is sorted?' }],
+      ['asked', { question: 'May they be negative?' }],
+      ['asked', { question: 'dropped' }],
+      ['clarified', { ticked: [] }],
+      ['clarified', { ticked: [3, 4] }],
+      ['phased', { phase: 'plan' }],
+      ['planned', { approach, time: 'O(n)', space: null }],
+      ['planned', { approach, time: 'O(n log n)', space: 'O(n)' }],
+      ['phased', { phase: 'code' }],
+      ['noted', { text: 'mind position 0' }],
+      ['phased', { phase: 'test' }],
+      ['phased', { phase: 'wrap-up' }],
+      ['phased', { phase: 'test' }],
+    ])
+  })
+
+  it('the time of a phase that is used up is told once', async () => {
+    const round = await beginRound()
+    const shell = await terminal(round)
+    await shell.type(`PREP_NOW=${new Date(round.startedAt + 135_000 - 4000).toISOString()} prep resume`)
+    await shell.see('The time for your questions is used up: n goes on to plan.')
+    await shell.press('Down')
+    await shell.miss('is used up')
+    await shell.see(/clarify 2:1[6-9] of 2:15/)
+    expect(await shell.screen()).not.toContain('is used up')
+    await shell.press('C-c')
+    await isRestored(shell, 130)
+  })
+
   it('texts fit a terminal 40 columns wide', async () => {
     const round = await beginRound()
     writeFileSync(round.file, solutions.wrong)
@@ -294,10 +402,16 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
       '--help',
       'start --help',
       'start pair',
-      'status',
+      // Without a format it is one line however wide that is.
+      'status --format prompt',
       'run',
       'submit',
-      'hint',
+      'hint --cost',
+      'hint --yes',
+      'reveal --yes',
+      'phase plan',
+      'clarify --show',
+      'approach',
       'view pair',
       'list',
       'judge pair nothing.ts',

@@ -49,4 +49,6 @@ test('what is said once of cases that could not be checked', () => {
   expect(uncheckedWords(cases, false)).toContain('nothing to check your own cases by')
   expect(uncheckedWords(cases, true)).toContain('failed on case 2')
   expect(uncheckedWords(cases.slice(0, 1), true)).toBe('')
+  expect(uncheckedWords(cases, true, true)).toContain('at its end you learn which were wrong')
+  expect(uncheckedWords(cases.slice(0, 1), true, true)).toBe('')
 })

@@ -2,6 +2,9 @@ import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { plainPaint } from '../../../src/cli/io.ts'
 import { type Debrief, renderActions, renderDebrief } from '../../../src/cli/render/debrief.ts'
+import { evidenceWords } from '../../../src/cli/render/evidence.ts'
+import type { Evidence } from '../../../src/round/evidence.ts'
+import { phases } from '../../../src/round/phases.ts'
 import { roundOf } from '../../insight/rounds.ts'
 import { bracketed } from './bracketed.ts'
 
@@ -10,9 +13,11 @@ const minute = 60_000
 const debrief: Debrief = {
   round: { ...roundOf({ hints: 1 }), title: 'Pair with a given sum' },
   evidence: {
-    communication: { notes: 0 },
+    communication: { notes: 0, questions: 0, thoughtOf: null, approachMs: null },
     problemSolving: {
       firstEditMs: 40_000,
+      claims: null,
+      phases: null,
       hints: 1,
       revealed: false,
       solved: true,
@@ -167,6 +172,109 @@ describe('the debrief', () => {
 
   it.each([40, 60, 71, 72, 80, 200])('is never wider than %i columns', (columns) => {
     for (const line of at(columns).split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(columns)
+  })
+})
+
+describe('an interview by its phases', () => {
+  const { evidence, round } = debrief
+  const told = (
+    communication: Partial<Evidence['communication']>,
+    solving: Partial<Evidence['problemSolving']> = {},
+  ): Debrief => ({
+    round,
+    evidence: {
+      ...evidence,
+      communication: { ...evidence.communication, ...communication },
+      problemSolving: { ...evidence.problemSolving, ...solving },
+    },
+  })
+  const whole = told(
+    { notes: 1, questions: 3, thoughtOf: { ticked: 2, total: 4 }, approachMs: 30_000 },
+    {
+      claims: {
+        time: { claimed: 'O(n^2)', bank: 'O(n)', asBank: false },
+        space: { claimed: 'O(1)', bank: 'O(1)', asBank: true },
+      },
+      phases: phases.map((phase, index) => ({
+        phase,
+        shareMs: 270_000,
+        spentMs: [60_000, 130_000, 842_000, 0, 500][index] ?? 0,
+      })),
+    },
+  )
+
+  it('is told in one column', () => {
+    expect(at(60, whole).split('\n').slice(3, 18)).toMatchInlineSnapshot(`
+      [
+        "Communication",
+        "  measured  3 questions asked",
+        "            thought of 2 of 4 that matter",
+        "            approach written before the first edit",
+        "            1 note",
+        "  you       not rated",
+        "",
+        "Problem solving",
+        "  measured  first save at 0:40",
+        "            claimed time O(n^2), other than bank O(n)",
+        "            claimed space O(1), as the bank",
+        "            clarify 1:00 of 4:30, plan 2:10 of 4:30, code",
+        "              14:02 of 4:30",
+        "            1 hint",
+        "            solved after 15:00, 0.75 × the target",
+      ]
+    `)
+  })
+
+  it('is told in two', () => {
+    expect(at(100, whole).split('\n').slice(3, 20)).toMatchInlineSnapshot(`
+      [
+        "                      measured                                your rating",
+        "Communication         3 questions asked                       not rated",
+        "                      thought of 2 of 4 that matter",
+        "                      approach written before the first",
+        "                        edit",
+        "                      1 note",
+        "",
+        "Problem solving       first save at 0:40                      not rated",
+        "                      claimed time O(n^2), other than bank",
+        "                        O(n)",
+        "                      claimed space O(1), as the bank",
+        "                      clarify 1:00 of 4:30, plan 2:10 of",
+        "                        4:30, code 14:02 of 4:30",
+        "                      1 hint",
+        "                      solved after 15:00, 0.75 × the",
+        "                        target",
+        "",
+      ]
+    `)
+  })
+
+  it('says when the approach was written, and what was left out', () => {
+    const communication = (given: Debrief) => evidenceWords(given.evidence, 'communication')
+    expect(communication(told({ questions: 1 }))).toEqual(['1 question asked', 'no approach written'])
+    expect(communication(told({ approachMs: 41_000 }))).toEqual([
+      'no question asked',
+      'approach written after the first edit',
+    ])
+    expect(communication(told({ approachMs: 41_000 }, { firstEditMs: null }))[1]).toBe(
+      'approach written at 0:41',
+    )
+  })
+
+  it('sets a claim beside the bank where they cannot be compared', () => {
+    const claimed = (bank: string | null) => ({
+      claims: { time: { claimed: 'linear\u001b[2J', bank, asBank: null }, space: null },
+    })
+    expect(evidenceWords(told({}, claimed('O(n + m)')).evidence, 'problemSolving')[1]).toBe(
+      'claimed time linear␛[2J; bank O(n + m)',
+    )
+    expect(evidenceWords(told({}, claimed(null)).evidence, 'problemSolving')[1]).toBe(
+      'claimed time linear␛[2J',
+    )
+  })
+
+  it.each([40, 60, 71, 72, 80, 200])('is never wider than %i columns', (columns) => {
+    for (const line of at(columns, whole).split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(columns)
   })
 })
 

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { plainPaint } from '../../../src/cli/io.ts'
 import { type HistoryOptions, renderHistory } from '../../../src/cli/render/history.ts'
 import { type RoundStory, renderRound } from '../../../src/cli/render/timeline.ts'
-import type { Event, EventData, EventKind, Round, Submission } from '../../../src/history/types.ts'
+import {
+  type Event,
+  type EventData,
+  type EventKind,
+  plainRules,
+  type Round,
+  type Submission,
+} from '../../../src/history/types.ts'
 import { day, failed, minute, now, roundOf } from '../../insight/rounds.ts'
 import { bracketed } from './bracketed.ts'
 
@@ -166,6 +173,44 @@ const story: RoundStory = {
   source: 'export class LruCache {\n\tget(key: number): number {\n\t\treturn -1\n\t}\n}\n',
 }
 
+describe('an interview', () => {
+  const ruled = { ...plainRules, interview: true, whiteboard: true, runLimit: 3 }
+  const hidden = { problem: 'secret-id', title: 'Secret title', topics: ['heap' as const], targetMinutes: 17 }
+  const isOpen = roundOf({ ...hidden, id: id(7), rules: ruled, endedAt: null, outcome: null, runs: 0 })
+  const [, second] = rounds
+  const all = second ? [isOpen, second] : []
+  const listed = (columns: number, given = all) => renderHistory(given, { ...options, columns })
+
+  it.each([40, 60, 80, 100, 120, 144, 200])('is listed without what it is on, in %i columns', (columns) => {
+    const text = listed(columns)
+    expect(text).toContain('an interview')
+    expect(text).not.toMatch(/secret|17:00/i)
+    expect(Math.max(...text.split('\n').map((line) => stringWidth(line)))).toBeLessThanOrEqual(columns)
+    expect(text.includes('interview, whiteboard, 3 runs')).toBe(columns >= 100)
+  })
+
+  it('leaves the list as it is where no round has rules', () => {
+    expect(listed(100, [...rounds])).not.toContain('rules')
+  })
+
+  const told = (round: Round) =>
+    renderRound(
+      { round, events: [], submissions: [submission('first', 3, { verdict: 'WA', passed: 4 })] },
+      options,
+    )
+
+  it('is shown without what it is on while it is open, and whole after it', () => {
+    const text = told(isOpen)
+    expect(text).toMatch(/^an interview\ntypescript\n/)
+    expect(text).not.toMatch(/secret|heap|medium|target/i)
+    expect(text).toContain('Rules    interview: ')
+    expect(text).toContain('Unrun    whiteboard, first submission: ✗ WA wrong answer, 4 of 20 passed')
+    const over = told({ ...isOpen, endedAt: now, outcome: 'gave-up', solved: false })
+    expect(over).toMatch(/^Secret title\nsecret-id · medium · heap · typescript\n/)
+    expect(over).toContain('target 17:00')
+  })
+})
+
 describe('one round', () => {
   it('is told with its timeline and code', () => {
     expect(renderRound(story, options)).toMatchInlineSnapshot(`
@@ -277,6 +322,57 @@ describe('one round', () => {
         <dim 33:00>  ended      <warn late>
       "
     `)
+  })
+
+  it('tells an interview by its phases, at 60 columns', () => {
+    const phased = { ...round, rules: { ...round.rules, phases: true } }
+    const events = [
+      event(0, 'started'),
+      event(1, 'asked', { question: 'May two entries have the same key, and which of them counts then?' }),
+      event(2, 'clarified', { ticked: [] }),
+      event(2, 'clarified', { ticked: [1, 3] }),
+      event(3, 'phased', { phase: 'plan' }),
+      event(4, 'planned', { approach: 'A map and a list', time: 'O(1) a call', space: null }),
+      event(5, 'saved'),
+      event(6, 'phased', { phase: 'code' }),
+      event(7, 'saved'),
+      event(8, 'saved'),
+      event(9, 'hinted', { hint: 1, costMs: 90_000 }),
+      event(33, 'phased', { phase: 'wrap-up' }),
+      event(33, 'ended', { outcome: 'accepted' }),
+    ]
+    const text = renderRound({ round: phased, events, submissions: [] }, { ...options, columns: 60 })
+    expect(text).toMatchInlineSnapshot(`
+      "A cache that forgets
+      lru-cache · medium · design, linked-list · typescript
+
+      Round    0196897a-1b2c-7d3e-8f40-51a2b3c4d5e6
+      Started  2026-05-01 10:50, clock 30:00, target 20:00
+      Outcome  late after 33:00, 1.65 of the target
+      Used     1 run, 1 hint, 2 submissions
+      Moments  first edit 5:00 · longest stall 24:00 at 9:00
+      Phases   clarify 3:00 of 3:00, plan 3:00 of 6:00, code 27:00
+               of 13:30
+      File     /home/me/practice/lru-cache/2026-05-01-b3c4d5e6/sol
+               ution.ts
+
+      Timeline
+         0:00  started    clock 30:00, target 20:00
+         1:00  asked      May two entries have the same key, and
+                          which of them counts then?
+         2:00  clarified  the problem's questions; thought of none
+         2:00  clarified  the problem's questions; thought of 1, 3
+         3:00  phase      plan
+         4:00  planned    A map and a list · time O(1) a call
+         5:00  saved
+         6:00  phase      code
+         7:00  saved      2 times, until 8:00
+         9:00  hint       1, which took 1:30 off the clock
+        33:00  phase      wrap up
+        33:00  ended      late
+      "
+    `)
+    for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(60)
   })
 
   it('is told while it is open', () => {

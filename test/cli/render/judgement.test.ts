@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { paintFor, plainPaint } from '../../../src/cli/io.ts'
-import { type JudgementView, renderJudgement } from '../../../src/cli/render/judgement.ts'
+import { type JudgementView, renderAccepted, renderJudgement } from '../../../src/cli/render/judgement.ts'
 import type { TestClass } from '../../../src/model/problem.ts'
 import type { Judgement, TestResult, Verdict } from '../../../src/model/verdict.ts'
 
@@ -68,6 +68,16 @@ const labels = new Map([
   [1, 'Both are needed, in the order in which they stand.'],
   [13, 'SECRET'],
 ])
+
+test('accepted, above a scorecard: two lines, with as many figures as the second one holds', () => {
+  const accepted = judged('AC', [result(0, 'sample', 'AC'), result(1, 'large', 'AC')])
+  const at = (columns: number) => renderAccepted(accepted, { columns, paint: plainPaint }).split('\n')
+  expect(at(80)).toEqual([
+    '✓ AC accepted · 2 of 2 passed',
+    '  slowest test 1 s of 1 s · 45 MB of 256 MB · isolation: namespaces',
+  ])
+  expect(at(60)).toEqual(['✓ AC accepted · 2 of 2 passed', '  slowest test 1 s of 1 s · 45 MB of 256 MB'])
+})
 
 test('accepted', () => {
   const tests = [result(0, 'sample', 'AC'), result(1, 'edge', 'AC'), result(2, 'large', 'AC')]

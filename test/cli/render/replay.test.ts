@@ -42,6 +42,16 @@ const steps = stepsOf({ round, events, submissions: [] }, (hash) => hash, 'minut
 const replay: Replay = { round, submissions: [], steps }
 
 describe('printed', () => {
+  it('names the phase where it changes, and when', () => {
+    const log = [...events]
+    log.splice(2, 0, event(42, 'phased', { phase: 'wrap-up' }))
+    const moved = stepsOf({ round, events: log, submissions: [] }, (hash) => hash, 'minute')
+    const text = renderReplay({ ...replay, steps: moved }, { columns: 60, paint: plainPaint })
+    expect(text).toContain('\n0:41 · step 1 of 2 · 1 save · the code as it was first seen\n')
+    expect(text).toContain('\n  0:42  phase      wrap up\n  0:42  ran        0 of 2 passed\n')
+    expect(text).toContain('\n3:50 · step 2 of 2 · wrap up · 2 saves · +1 -1\n')
+  })
+
   it('tells each step with what came of it, and code whole', () => {
     expect(renderReplay(replay, { columns: 60, paint: plainPaint })).toMatchInlineSnapshot(`
       "A cache that forgets

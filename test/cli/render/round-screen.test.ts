@@ -6,8 +6,10 @@ import {
   maxScroll,
   type RoundScreenState,
   renderRoundScreen,
+  screenCursor,
 } from '../../../src/cli/render/round-screen.ts'
 import type { Judgement } from '../../../src/model/verdict.ts'
+import { type Phase, phases } from '../../../src/round/phases.ts'
 
 const minute = 60_000
 const statement = Array.from({ length: 60 }, (_, index) => `Line ${index + 1} of the statement.`)
@@ -68,6 +70,35 @@ const failing: RoundScreenState = {
   message: { text: 'Half of the time is over.', tone: 'warn' },
 }
 
+/** As so many minutes of a round with phases are gone, all in this phase. */
+function inPhase(phase: Phase, minutes: number, state = open): RoundScreenState {
+  const times = phases.map((name, index) => ({
+    phase: name,
+    shareMs: [135, 270, 607, 202, 135].map((seconds) => seconds * 1000)[index] ?? 0,
+    spentMs: name === phase ? minutes * minute : 0,
+  }))
+  return { ...state, elapsedMs: minutes * minute, phases: { phase, times } }
+}
+
+const planned = {
+  asked: { questions: 3, ticked: 1, known: 4 },
+  plan: { approach: 'One pass with a map of the amounts seen.', time: 'O(n)', space: null },
+}
+const entry = { label: 'Question 1', help: ['Enter records it'], text: 'Is it sorted?', cursor: 6 }
+const hidden: RoundScreenState = {
+  title: 'Interview',
+  language: 'TypeScript',
+  elapsedMs: 60_000,
+  clockMs: open.clockMs,
+  file: 'practice/interview/2026-11-21-3f2a/solution.ts',
+  samples: { running: false, barred: true },
+  submitting: false,
+  hints: open.hints,
+  view: 'main',
+  page: [],
+  scroll: 0,
+}
+
 const states: Record<string, RoundScreenState> = {
   open,
   failing,
@@ -93,6 +124,11 @@ const states: Record<string, RoundScreenState> = {
   asking: { ...failing, question: 'Give up? The round ends, and its solution can be read.  y/n' },
   statement: { ...open, view: 'statement', page: statement, scroll: 20 },
   hints: { ...failing, view: 'hints', page: hints },
+  clarifying: { ...inPhase('clarify', 1), view: 'clarify', page: statement },
+  reading: { ...inPhase('plan', 3), view: 'statement', page: statement },
+  coding: inPhase('code', 12, { ...failing, ...planned }),
+  typing: { ...inPhase('clarify', 1), entry },
+  interview: inPhase('wrap-up', 1, hidden),
   long: { ...failing, title: 'A very long title '.repeat(9), file: `/${'folder/'.repeat(40)}solution.ts` },
 }
 
@@ -359,6 +395,188 @@ test('where rows are few the bar goes first, then the title, and never the time 
      ↑↓ scroll  space page  v back  r run  s submit  q leave"
   `)
   expect(screen(open, 60, 1)).toMatchInlineSnapshot(`" 22:30 left of 22:30   target in 15:00"`)
+})
+
+test('a round with phases tells where it is, and shows the keys of its phase', () => {
+  expect(screen(inPhase('clarify', 1))).toMatchInlineSnapshot(`
+    " Pair with a given sum                    easy · TypeScript
+     21:30 left of 22:30   target in 14:00
+     ━━─────────────────────────────────────┃─────────────────┃
+                                 target 15:00         end 22:30
+     ▸ clarify 1:00 of 2:15   plan   code   test   wrap up
+
+     samples  not run yet
+     submit   none yet
+     hints    0 of 4 taken
+     file     …actice/pair-with-sum/2026-11-21-3f2a/solution.ts
+
+
+
+
+
+
+
+
+     c ask  n plan  w note  r run  s submit  h hint
+     v statement  e editor  g give up  q leave"
+  `)
+  const plan = inPhase('plan', 3, { ...open, ...planned })
+  expect(screen(plan, 100)).toMatchInlineSnapshot(`
+    " Pair with a given sum                                                            easy · TypeScript
+     19:30 left of 22:30   target in 12:00
+     ━━━━━━━━━━━━━────────────────────────────────────────────────────┃───────────────────────────────┃
+                                                           target 15:00                       end 22:30
+     ✓ clarify 0:00   ▸ plan 3:00 of 4:30   code 10:07   test 3:22   wrap up 2:15
+
+     samples  not run yet
+     submit   none yet
+     asked    3 questions · 1 of 4 ticked
+     plan     O(n) time · One pass with a map of the amounts seen.
+     hints    0 of 4 taken
+     file     practice/pair-with-sum/2026-11-21-3f2a/solution.ts
+
+
+
+
+
+
+     c ask  a approach  n code  w note  p back to clarify  r run  s submit  h hint  v statement
+     e editor  g give up  q leave"
+  `)
+  expect(screen(inPhase('code', 12, { ...failing, ...planned }), 40, 15)).toMatchInlineSnapshot(`
+    " Pair with a given …  easy · TypeScript
+     10:30 left of 22:30   target in 3:00
+     ━━━━━━━━━━━━━━━━━━━━─────┃───────────┃
+     ▸ code 12:00 of 10:07 (3 of 5)
+     samples  ✓✗  1 of 2 passed · 2 min ago
+     submit   ✗ TLE  17 of 20 passed
+
+     ✗ sample 2 · WA wrong answer · 1 ms
+       expected  [0, 1]
+       actual    [1, 1]
+                  ^
+
+     Half of the time is over.
+     n test  w note  r run  s submit
+     h hint  v statement  e editor  q leave"
+  `)
+})
+
+test('in no phase do the keys take more than three lines of a terminal 60 wide', () => {
+  const shown = phases.map((phase) => screen(inPhase(phase, 1)).split('\n').slice(11).join('\n').trim())
+  expect(shown).toMatchInlineSnapshot(`
+    [
+      "c ask  n plan  w note  r run  s submit  h hint
+     v statement  e editor  g give up  q leave",
+      "a approach  n code  w note  r run  s submit  h hint
+     v statement  e editor  g give up  q leave",
+      "n test  w note  r run  s submit  h hint  v statement
+     e editor  g give up  q leave",
+      "n wrap up  w note  r run  s submit  h hint  v statement
+     e editor  g give up  q leave",
+      "w note  r run  s submit  h hint  v statement  e editor
+     g give up  q leave",
+    ]
+  `)
+})
+
+test('all keys are shown where there is room', () => {
+  const keys = screen(inPhase('test', 1), 100).split('\n').slice(-2).join(' ')
+  for (const key of 'canwprshvegq') expect(keys).toMatch(new RegExp(` ${key} [a-z]`))
+})
+
+test('where rows are few the phases go after the bar and before the title', () => {
+  const at = (rows: number) => screen(inPhase('code', 1), 60, rows).split('\n').slice(0, 4)
+  expect([10, 7, 6, 5].map(at)).toMatchInlineSnapshot(`
+    [
+      [
+        " Pair with a given sum                    easy · TypeScript",
+        " 21:30 left of 22:30   target in 14:00",
+        " ━━─────────────────────────────────────┃─────────────────┃",
+        " ✓ clarify   ✓ plan   ▸ code 1:00 of 10:07   test   wrap up",
+      ],
+      [
+        " Pair with a given sum                    easy · TypeScript",
+        " 21:30 left of 22:30   target in 14:00",
+        " ✓ clarify   ✓ plan   ▸ code 1:00 of 10:07   test   wrap up",
+        " samples  not run yet",
+      ],
+      [
+        " Pair with a given sum                    easy · TypeScript",
+        " 21:30 left of 22:30   target in 14:00",
+        " samples  not run yet",
+        " submit   none yet",
+      ],
+      [
+        " 21:30 left of 22:30   target in 14:00",
+        " samples  not run yet",
+        " submit   none yet",
+        " n test  w note  r run  s submit  h hint  v statement",
+      ],
+    ]
+  `)
+})
+
+test('a line that is typed takes the place of the keys, with the cursor in it', () => {
+  const typing = { ...inPhase('clarify', 1), entry }
+  expect(screen(typing, 60, 12)).toMatchInlineSnapshot(`
+    " Pair with a given sum                    easy · TypeScript
+     21:30 left of 22:30   target in 14:00
+     ━━─────────────────────────────────────┃─────────────────┃
+     ▸ clarify 1:00 of 2:15   plan   code   test   wrap up
+     samples  not run yet
+     submit   none yet
+     hints    0 of 4 taken
+     file     …actice/pair-with-sum/2026-11-21-3f2a/solution.ts
+
+
+     Question 1 · Enter records it
+     › Is it sorted?"
+  `)
+  for (const rows of [30, 12, 5, 4, 3, 2]) {
+    const lines = screen(typing, 60, rows).split('\n')
+    expect(lines.at(-1)).toBe(' › Is it sorted?')
+    expect(lines.join()).toContain('left of')
+    expect(screenCursor(typing, { columns: 60, rows })).toEqual({ row: rows - 1, column: 9 })
+  }
+  expect(screenCursor(typing, { columns: 60, rows: 1 })).toBeUndefined()
+  expect(screenCursor(open, { columns: 60, rows: 20 })).toBeUndefined()
+})
+
+test('an interview tells neither what it is on nor how difficult that is', () => {
+  expect(screen(hidden)).toMatchInlineSnapshot(`
+    " Interview                                       TypeScript
+     21:30 left of 22:30
+     ━━───────────────────────────────────────────────────────┃
+                                                      end 22:30
+
+     samples  no run before the first submission
+     submit   none yet
+     hints    0 of 4 taken
+     file     practice/interview/2026-11-21-3f2a/solution.ts
+
+
+
+
+
+
+
+
+
+     s submit  h hint  v statement  e editor  g give up
+     q leave (the round goes on)"
+  `)
+})
+
+test('runs that are counted', () => {
+  const samples = (left: number, last = failing.samples.last) =>
+    screen({ ...open, samples: { running: false, runs: { left, limit: 5 }, ...(last && { last }) } })
+  expect(samples(2)).toContain('samples  ✓✗  1 of 2 passed · 2 min ago · 2 of 5 runs left')
+  expect(samples(2)).toContain('r run')
+  expect(samples(0)).not.toContain('r run')
+  expect(screen({ ...open, samples: { running: false, runs: { left: 5, limit: 5 } } })).toContain(
+    'samples  not run yet · 5 of 5 runs left',
+  )
 })
 
 test('the clock changes its colour, and only when little is left', () => {

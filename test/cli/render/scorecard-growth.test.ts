@@ -34,7 +34,11 @@ it('stands beside the bank in one line', () => {
 
 it('has the claim between, where there is one', () => {
   expect(growthLines({ ...linear, claim: 'O(n)' }, 80, plain)).toEqual([
-    '  growth   O(n) to O(n log n) measured (sure) · claimed O(n) · bank O(n)',
+    '  growth   O(n) to O(n log n) measured (sure) · you claimed O(n) · bank O(n)',
+  ])
+  expect(growthLines({ ...quadratic, worse: false, claim: 'O(n)' }, 60, plain)).toEqual([
+    '  growth   O(n^2) measured (sure) · you claimed O(n)',
+    '           bank O(n)',
   ])
 })
 

@@ -26,6 +26,15 @@ test('what was caught and missed, by label, within 60 columns', () => {
   )
 })
 
+test('which cases were wrong, where that is known', () => {
+  expect(lines({ wrong: 2, wrongCases: [1, 3], cases: 4, counted: 2 }, 80)).toContain(
+    '2 of your 4 cases wrong, so not counted: number 1, 3',
+  )
+  expect(lines({ caught: [], wrong: 1, wrongCases: [2], cases: 2, counted: 0 }, 80)).toContain(
+    '1 of your 2 cases wrong, so not counted: number 2',
+  )
+})
+
 test('all caught, nothing written, nothing that counts', () => {
   expect(lines({ missed: [] })).toBe('  testing  your tests catch 2 of 2 known bugs')
   const missed = ['a', 'b', 'c']

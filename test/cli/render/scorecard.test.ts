@@ -1,6 +1,7 @@
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { paintFor, plainPaint } from '../../../src/cli/io.ts'
+import { renderAccepted } from '../../../src/cli/render/judgement.ts'
 import { type RoundResult, renderScorecard, type Scorecard } from '../../../src/cli/render/scorecard.ts'
 
 const minute = 60_000
@@ -20,7 +21,7 @@ const card: Scorecard = {
   ],
   runs: 7,
   submissions: 1,
-  hints: { used: 1, total: 4 },
+  hints: { used: 1, total: 4, costMs: 0 },
   acceptedAtMs: 11.3 * minute,
   topics: [
     {
@@ -30,7 +31,7 @@ const card: Scorecard = {
     },
     { topic: 'hashing', before: { standing: 'weak', mean: 0.34 }, after: { standing: 'weak', mean: 0.41 } },
   ],
-  next: ['prep solution pair-with-sum shows the approach and the reference.'],
+  next: ['prep debrief: rate it, then its twist', 'prep solution: compare', 'prep start'],
 }
 
 function render(more: Partial<Scorecard> = {}, columns = 60, paint = plainPaint): string {
@@ -41,10 +42,8 @@ test('a solved round', () => {
   expect(render()).toMatchInlineSnapshot(`
     "✓ Solved
       Pair with a given sum · easy · TypeScript
-
       11:18 of 22:30 · 0.75 × the target of 15:00
       ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━──────────┃─────────────────┃
-                                  target 15:00         end 22:30
 
       sample   1/1  ✓
       edge     2/2  ✓✓
@@ -52,12 +51,11 @@ test('a solved round', () => {
 
       7 runs · 1 submission · 1 of 4 hints · accepted at 11:18
 
-      chance to solve in time, and standing:
-      arrays   .60 → .66  not enough data → ok
-      hashing  .34 → .41  weak
+      arrays   chance to solve .60 → .66 · not enough data → ok
+      hashing  chance to solve .34 → .41 · weak
 
-    → prep solution pair-with-sum shows the approach and the
-      reference."
+    → prep debrief: rate it, then its twist
+      prep solution: compare · prep start"
   `)
 })
 
@@ -86,7 +84,6 @@ test('accepted after the clock: the bar goes on beyond its end', () => {
   expect(render({ result: 'late', elapsedMs: 29 * minute, topics: [], next: [] })).toMatchInlineSnapshot(`
     "✓ Accepted late, after the clock, so not solved
       Pair with a given sum · easy · TypeScript
-
       29:00 of 22:30 · 1.93 × the target of 15:00
       ━━━━━━━━━━━━━━━━━━━┃━━━━━━━━━┃━━━━━━━─────────────────────
 
@@ -104,18 +101,22 @@ test('given up without a submission', () => {
   expect(renderScorecard(given, { columns: 60, paint: plainPaint })).toMatchInlineSnapshot(`
     "✗ Given up
       Pair with a given sum · easy · TypeScript
-
       11:18 of 22:30 · 0.75 × the target of 15:00
       ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━──────────┃─────────────────┃
-                                  target 15:00         end 22:30
 
       Nothing was submitted.
 
       7 runs · 0 submissions · 1 of 4 hints
 
-    → prep solution pair-with-sum shows the approach and the
-      reference."
+    → prep debrief: rate it, then its twist
+      prep solution: compare · prep start"
   `)
+})
+
+test('what hints took off the clock is told', () => {
+  expect(render({ hints: { used: 2, total: 4, costMs: 3.375 * minute } })).toContain(
+    '2 of 4 hints, 3:22 off the clock',
+  )
 })
 
 test('every outcome has its words', () => {
@@ -135,10 +136,8 @@ test('colours', () => {
   expect(render({ topics: card.topics.slice(0, 1) }, 60, paintFor(1))).toMatchInlineSnapshot(`
     "[32m✓ Solved[39m
       [1mPair with a given sum[22m · easy · TypeScript
-
       [1m11:18[22m of 22:30 · 0.75 × the target of 15:00
       [36m[1m━━━━━━━━━━━━━━━━━━━━━━━━━━━━━[22m[39m[2m──────────[22m[1m┃[22m[2m─────────────────[22m[1m┃[22m
-      [2m                            target 15:00         end 22:30[22m
 
       sample   1/1  [32m✓[39m
       edge     2/2  [32m✓[39m[32m✓[39m
@@ -146,12 +145,72 @@ test('colours', () => {
 
       7 runs · 1 submission · 1 of 4 hints · accepted at 11:18
 
-      [2mchance to solve in time, and standing:[22m
-      [2marrays[22m  .60 → .66  not enough data → ok
+      [2marrays   [22mchance to solve .60 → .66 · not enough data → ok
 
-    → prep solution pair-with-sum shows the approach and the
-      reference."
+    → prep debrief: rate it, then its twist
+      prep solution: compare · prep start"
   `)
+})
+
+test.each([60, 80])('with its judgement a usual card leaves a row of 24 at %i columns', (columns) => {
+  const tests = Array.from({ length: 31 }, (_, index) => ({
+    index,
+    class: 'edge' as const,
+    verdict: 'AC' as const,
+    timeMs: 39,
+    memoryKb: 67_000,
+  }))
+  const judgement = {
+    verdict: 'AC' as const,
+    passed: 31,
+    total: 31,
+    timeMs: 39,
+    memoryKb: 67_000,
+    limits: { timeMs: 500, memoryKb: 512 * 1024 },
+    isolation: 'bubblewrap',
+    tests,
+  }
+  const { tests: _, ...rest } = card
+  const usual: Scorecard = {
+    ...rest,
+    runs: 9,
+    submissions: 2,
+    moments: {
+      firstEditMs: 3 * minute,
+      firstRunMs: 4.6 * minute,
+      samplesPassedMs: 8.8 * minute,
+      firstSubmissionMs: 9 * minute,
+      acceptedMs: 11.3 * minute,
+      longestStall: { ms: 2.1 * minute, atMs: 4.7 * minute },
+      runs: 9,
+      submissions: 2,
+      hints: 1,
+    },
+    testing: {
+      caught: ['a', 'b', 'c', 'd'],
+      missed: ['only neighbours', 'pairs a line with itself', 'skips amounts above target'],
+      wrong: 0,
+      cases: 3,
+      counted: 3,
+      skipped: [],
+    },
+    growth: {
+      growth: 'O(n)',
+      confidence: 'sure',
+      reason: null,
+      claim: 'O(n)',
+      expected: 'O(n)',
+      expectedClass: 'O(n)',
+      worse: false,
+      from: 1000,
+      to: 100_000,
+    },
+  }
+  const view = { columns, paint: plainPaint }
+  const screen = `${renderAccepted(judgement, view)}\n\n${renderScorecard(usual, view)}`.split('\n')
+  expect(screen[0]).toBe('✓ AC accepted · 31 of 31 passed')
+  expect(screen[3]).toBe('✓ Solved')
+  expect(screen.length).toBeLessThanOrEqual(23)
 })
 
 test.each([40, 60, 80, 200])('no line is wider than %i columns', (columns) => {

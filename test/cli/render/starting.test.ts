@@ -29,6 +29,22 @@ test('what is coming', () => {
   `)
 })
 
+test('an interview tells neither difficulty nor topics nor target', () => {
+  const { kind, language, clockMinutes } = starting
+  const hidden = { title: 'Interview', kind, language, clockMinutes, workspace: './practice/interview/' }
+  const rules = ['interview: hints take time off the clock', 'at most 3 runs']
+  const told = renderStarting({ ...hidden, rules, waits: false }, { columns: 60, paint: plainPaint })
+  expect(told).toMatchInlineSnapshot(`
+    "Interview
+    write a function · TypeScript
+
+    clock   22:30
+    folder  ./practice/interview/
+    rules   interview: hints take time off the clock
+            at most 3 runs"
+  `)
+})
+
 test('nothing is asked where nobody is waited for', () => {
   expect(renderStarting({ ...starting, waits: false }, { columns: 60, paint: plainPaint })).not.toContain(
     'Enter',

@@ -105,3 +105,30 @@ describe('steps', () => {
     expect([at(64), at(65), at(99), at(100), at(9000)]).toEqual([undefined, 'a', 'a', 'b', 'b'])
   })
 })
+
+describe('the phase of a step', () => {
+  const phasesIn = (by: Folding, log: readonly Event[]) =>
+    stepsOf({ round, events: log, submissions: [] }, (hash) => hash, by).map((step) => step.phase ?? null)
+  const log = [
+    event(0, 'started'),
+    saved(10, 'a'),
+    event(20, 'phased', { phase: 'plan' }),
+    event(30, 'phased', { phase: 'code' }),
+    saved(70, 'b'),
+    saved(80, 'c'),
+    event(90, 'phased', { phase: 'test' }),
+    saved(100, 'd'),
+    event(110, 'phased', { phase: 'code' }),
+    saved(200, 'e'),
+  ]
+
+  it('is named where it is another than before', () => {
+    expect(phasesIn('save', log)).toEqual([null, 'code', null, 'test', 'code'])
+    // A step of a minute is in the phase in which it ends.
+    expect(phasesIn('minute', log)).toEqual([null, 'test', 'code'])
+  })
+
+  it('is not named where the person never moved', () => {
+    expect(phasesIn('save', [event(0, 'started'), saved(10, 'a'), saved(70, 'b')])).toEqual([null, null])
+  })
+})
