@@ -92,7 +92,7 @@ try {
   for (const command of Object.keys(queries)) {
     const time = await medians(
       {
-        start: run('big', '--version'),
+        start: run('big', 'status'),
         small: run('small', command),
         big: run('big', command),
         bare: ask('big', command),

@@ -104,10 +104,17 @@ function once<T>(column: string, read: (row: Row) => T): (row: Row) => T {
   }
 }
 
+/** Steps from problem to problem by the index, and looks no further in one than to a round that was solved. */
 function readPractised(db: Connection): { problem: string; solved: boolean }[] {
   const rows = db.all(
-    `SELECT problem, max(outcome = 'accepted' AND ended_at <= deadline AND NOT revealed) AS solved
-     FROM rounds WHERE ended_at IS NOT NULL GROUP BY problem`,
+    `WITH RECURSIVE met (problem) AS (
+       SELECT min(problem) FROM rounds
+       UNION ALL
+       SELECT (SELECT min(problem) FROM rounds WHERE problem > met.problem) FROM met WHERE problem IS NOT NULL
+     )
+     SELECT problem, EXISTS (SELECT 1 FROM rounds WHERE problem = met.problem AND outcome = 'accepted'
+       AND ended_at <= deadline AND NOT revealed) AS solved
+     FROM met WHERE EXISTS (SELECT 1 FROM rounds WHERE problem = met.problem AND ended_at IS NOT NULL)`,
   )
   return rows.map((row) => ({ problem: cells.text(row, 'problem'), solved: cells.flag(row, 'solved') }))
 }

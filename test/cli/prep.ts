@@ -64,7 +64,9 @@ function builder(
     at: (now) => builder(args, { ...variables, PREP_NOW: new Date(now).toISOString() }, folder),
     start,
     async expect(expected) {
-      const { exitCode: code, stdout, stderr } = await start()
+      const outcome = await start()
+      const { exitCode: code } = outcome
+      const [stdout, stderr] = [wholeLines(outcome.stdout), wholeLines(outcome.stderr)]
       const told = `prep ${args.join(' ')}\n${stdout}\n${stderr}`
       if (expected.code !== undefined) expect(code, told).toBe(expected.code)
       matches(stdout, expected.stdout, told)
@@ -98,7 +100,14 @@ function spawn(
     extendEnv: false,
     reject: false,
     stdin: 'ignore',
+    stripFinalNewline: false,
   })
+}
+
+/** A text without its last newline, which must be there: what a shell shows next would begin in the last line. */
+function wholeLines(text: string): string {
+  if (text !== '') expect(text.slice(-200)).toMatch(/\n$/)
+  return text.replace(/\n$/, '')
 }
 
 export function cleanEnvironment(): Record<string, string> {

@@ -650,3 +650,14 @@ describe.each([
 test('the content leaves a margin', () => {
   expect([40, 80, 200].map(contentWidth)).toEqual([38, 78, 100])
 })
+
+test('a message that is too long for one line takes two where there are rows for it', () => {
+  const text = `CE: There is no function named 'pairWithSum'. Found 'pair_with_sum'; rename it in line 12.`
+  const state: RoundScreenState = { ...open, message: { text, tone: 'fail' } }
+  const shown = (rows: number) =>
+    renderRoundScreen(state, { columns: 60, rows, paint: plainPaint }).map((line) => line.trim())
+  expect(shown(24).join(' ')).toContain(text)
+  expect(shown(24)).toHaveLength(24)
+  expect(shown(19).join(' ')).not.toContain('line 12')
+  expect(shown(19).filter((line) => line.startsWith('CE: There is no'))).toHaveLength(1)
+})
