@@ -29,7 +29,7 @@ export class TreeNode {
   ) {}
 }
 
-/** A list or tree of more nodes than this is taken for a cycle. */
+/** A tree of more nodes than this is taken for a cycle. */
 const maxNodes = 5_000_000
 
 /** JSON data from the pipe as the value that a solution takes. */
@@ -133,10 +133,17 @@ function itemsToJson(items: ArrayLike<unknown>, length: number, of: Type, limit:
 function listToJson(value: unknown, of: Type, limit: number): string {
   let node = value
   let text = '['
+  // Brent's: the mark moves on to the node at each power of two; a cycle comes back to it.
+  let mark: unknown = null
+  let power = 1
   for (let count = 0; node !== null; count++) {
     if (!isNode(node, 'next'))
       return count === 0 ? mismatch(node) : mismatchText(`a node whose next is ${describe(node)}`)
-    if (count >= maxNodes) return mismatchText('a list with a cycle')
+    if (node === mark) return mismatchText('a list with a cycle')
+    if (count === power) {
+      mark = node
+      power *= 2
+    }
     if (count > 0) text += ','
     text += toJson(node.val, of, limit)
     if (text.length > limit) throw tooLarge

@@ -187,11 +187,15 @@ def items_to_wire(items, of):
 
 def list_to_wire(node, of):
     values = []
+    # Brent's: the mark moves on to the node at each power of two; a cycle comes back to it.
+    mark, power = None, 1
     while node is not None:
         if not (hasattr(node, "val") and hasattr(node, "next")):
             return mismatch(node) if not values else {"$": f"a node whose next is {describe(node)}"}
-        if len(values) >= MAX_NODES:
+        if node is mark:
             return {"$": "a list with a cycle"}
+        if len(values) == power:
+            mark, power = node, power * 2
         values.append(to_wire(node.val, of))
         node = node.next
     return values

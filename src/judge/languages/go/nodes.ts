@@ -42,17 +42,23 @@ func prepList[T interface{}](of ${judgePackage}.Codec[T]) ${judgePackage}.Codec[
 		Write: func(out *${judgePackage}.Writer, list *ListNode[T]) {
 			start := out.Size()
 			count := 0
+			// Brent's: the mark moves on to the node at each power of two; a cycle comes back to it.
+			var mark *ListNode[T]
+			power := 1
 			out.Raw("[")
 			for node := list; node != nil; node = node.Next {
-				if count > 0 {
-					out.Raw(",")
-				}
-				count++
-				if out.Full(count) {
+				if node == mark {
 					out.Cut(start)
 					out.Mismatch("a list with a cycle")
 					return
 				}
+				if count == power {
+					mark, power = node, power*2
+				}
+				if count > 0 {
+					out.Raw(",")
+				}
+				count++
 				of.Write(out, node.Val)
 			}
 			out.Raw("]")

@@ -64,14 +64,21 @@ export const listCodecSource = `final class PrepListCodec extends ${judgePackage
     protected void writeNodes(${judgePackage}.PrepWriter out, java.lang.Object root) {
         int start = out.size();
         int count = 0;
+        // Brent's: the mark moves on to the node at each power of two; a cycle comes back to it.
+        ListNode<?> mark = null;
+        int power = 1;
         out.raw('[');
         for (ListNode<?> node = (ListNode<?>) root; node != null; node = node.next) {
-            if (count++ > 0) out.raw(',');
-            if (count > MAX) {
+            if (node == mark) {
                 out.cut(start);
                 out.mismatch("a list with a cycle");
                 return;
             }
+            if (count == power) {
+                mark = node;
+                power *= 2;
+            }
+            if (count++ > 0) out.raw(',');
             of.write(out, node.val);
         }
         out.raw(']');
