@@ -1,0 +1,20 @@
+# Mistake: a call in an empty room sets the counter back, too.
+from collections import deque
+
+
+class WaitingRoom:
+    def __init__(self, inRow):
+        self.urgent = deque()
+        self.regular = deque()
+        self.inRow = inRow
+        self.count = 0
+
+    def arrive(self, patient, urgent):
+        (self.urgent if urgent else self.regular).append(patient)
+
+    def next(self):
+        if self.urgent and (self.count < self.inRow or not self.regular):
+            self.count += 1
+            return self.urgent.popleft()
+        self.count = 0
+        return self.regular.popleft() if self.regular else -1
