@@ -25,6 +25,7 @@ const libraries = [
   'diff',
   'execa',
   'ora',
+  'acorn',
   'fflate',
   'ts-fsrs',
   '@stdlib/stats-base-dists-beta-cdf',

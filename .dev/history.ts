@@ -5,7 +5,8 @@ import { connect } from '../src/history/connection.ts'
 import { openHistory } from '../src/history/history.ts'
 import { addSource } from '../src/history/sources.ts'
 import { plainRules } from '../src/history/types.ts'
-import { type Learner, learnerOf, type MadeRound, problemsOf } from './learner.ts'
+import { learnerOf, problemsOf } from './learner.ts'
+import type { Learner, MadeRound } from './learner-rows.ts'
 
 /**
  * Makes a history of a person who practises, grows better and has weak topics: to look at reports with much in them, and for

@@ -1,7 +1,9 @@
 import type { Round } from '../../src/history/types.ts'
 import { next } from '../../src/insight/next.ts'
+import { pastIn } from '../../src/insight/past.ts'
 import { topicStandings } from '../../src/insight/standing.ts'
 import type { ProblemSummary, Topic } from '../../src/model/problem.ts'
+import { practiceAmong } from '../practice.ts'
 import { type Learner, makeLearner, mean, type Random, randomOf, type SkillModel } from './advice-learner.ts'
 
 /** Weeks of practice by one way to choose problems, and what the learner can do at the interview. */
@@ -57,8 +59,11 @@ interface Situation {
 
 /** What one practises now, in this order; each fits the minutes. */
 const choices: { readonly [W in Way]: (situation: Situation) => readonly ProblemSummary[] } = {
-  next: ({ random: _random, ...situation }) =>
-    next({ ...situation, timeZone }).items.map(({ problem }) => problem),
+  next({ problems, rounds, now, minutes, interview }) {
+    const ids = problems.map(({ id }) => id)
+    const past = pastIn(practiceAmong(rounds), ids, now)
+    return next({ problems, past, now, minutes, interview, timeZone }).items.map(({ problem }) => problem)
+  },
   random({ problems, minutes, random }) {
     const fitting = problems.filter((problem) => problem.minutes <= minutes)
     return fitting.slice(Math.floor(random() * fitting.length)).slice(0, 1)

@@ -8,6 +8,7 @@ import { inProblem, problemFile } from './layout.ts'
 import { compareFault, ruleFaults } from './rules.ts'
 import { problemSchema } from './schema.ts'
 import { importedSchema } from './schema-imported.ts'
+import { unwrittenFaults } from './unwritten.ts'
 import { openYamlFile, type YamlFile } from './yaml-file.ts'
 
 /** What of a problem could be read, whatever is wrong beside it: enough to read its tests. */
@@ -44,6 +45,7 @@ export function readProblemYaml(dir: string): ReadProblemYaml {
   const checked = schema.safeParse(data)
   if (!checked.success) faults.push(...issueFaults(checked.error.issues, { yaml, at: [], schema, data }))
   faults.push(...ruleFaults(data, basename(dir), yaml))
+  if (!imported) faults.push(...unwrittenFaults(yaml.file))
 
   const keys = checked.success ? checked.data : readable(data, checked.error, schema)
   const draft = draftOf(keys, root.has('compare'), imported)

@@ -6,6 +6,7 @@ import { checkerFile, generatorFile, inProblem } from './layout.ts'
 import { type Draft, readProblemYaml } from './problem-yaml.ts'
 import { readSamples } from './test-files.ts'
 import { readTestsYaml } from './tests-yaml.ts'
+import { unwrittenBeside } from './unwritten.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 export interface ReadProblem {
@@ -28,7 +29,13 @@ export function readProblem(dir: string): ReadProblem {
   return {
     ...(problem === undefined ? {} : { problem }),
     tests: sampled.tests,
-    faults: [...faults, ...testFaults, ...sampled.faults, ...fileFaults(dir, draft, yaml)],
+    faults: [
+      ...faults,
+      ...testFaults,
+      ...sampled.faults,
+      ...fileFaults(dir, draft, yaml),
+      ...(draft.imported ? [] : unwrittenBeside(dir)),
+    ],
   }
 }
 

@@ -91,6 +91,11 @@ export function strayFaults(problem: Holder, endings: readonly string[]): BankFa
   return [...unknown, ...others]
 }
 
+/** Absolute paths of the files in the folders of submissions, whether or not they are known. */
+export function submissionFiles(dir: string): string[] {
+  return [...sources(dir)].map(({ path }) => path)
+}
+
 function foldersOf({ origin }: Holder): ReadonlyMap<string, Expectation> {
   if (origin === undefined) return folders
   return origin.version === 'legacy' ? legacyFolders : importedFolders

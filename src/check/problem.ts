@@ -22,14 +22,7 @@ export interface CheckedProblem {
  * hashes of generated answers, and what the checker accepts and refuses.
  */
 export async function checkProblem(dir: string, id: string, evaluator: Evaluator): Promise<CheckedProblem> {
-  const item = ({ file, line, key, message }: BankFault): CheckItem => ({
-    kind: 'problem',
-    problem: id,
-    file,
-    ...(line !== undefined && { line }),
-    ok: false,
-    message: key === undefined ? message : `${key}: ${message}`,
-  })
+  const item = (fault: BankFault): CheckItem => asFault(id, fault)
   const { problem, tests, faults } = readProblem(dir)
   if (!problem || faults.length > 0) return { items: faults.map(item) }
   const loaded: LoadedProblem = { problem, tests }
@@ -51,6 +44,16 @@ export async function checkProblem(dir: string, id: string, evaluator: Evaluator
   if (found.length > 0) return { items: found.map(item), loaded }
   return { items: [rightOf(id, dir)], loaded }
 }
+
+/** A fault of a problem's files as what a check found. */
+export const asFault = (id: string, { file, line, key, message }: BankFault): CheckItem => ({
+  kind: 'problem',
+  problem: id,
+  file,
+  ...(line !== undefined && { line }),
+  ok: false,
+  message: key === undefined ? message : `${key}: ${message}`,
+})
 
 const rightOf = (id: string, dir: string): CheckItem => ({
   kind: 'problem',

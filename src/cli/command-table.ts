@@ -183,7 +183,7 @@ export const entries: readonly Entry[] = [
   {
     name: 'bank',
     group: author,
-    summary: 'bring problems into a bank',
+    summary: 'begin problems, count them, bring packages into a bank',
     load: () => import('./commands/bank.ts'),
   },
   {

@@ -3,8 +3,9 @@ import type { Package } from '../bank/import/read-package.ts'
 import { mostTopics } from '../bank/import/topics.ts'
 import type { Choices } from '../bank/import/yaml-text.ts'
 import { UsageError } from '../errors.ts'
-import { type Difficulty, difficulties, type Topic, topics } from '../model/problem.ts'
+import { difficulties, type Topic, topics } from '../model/problem.ts'
 import { askText } from './ask.ts'
+import { isId, kebab, usualMinutes } from './bank-choice.ts'
 import { choice } from './choice.ts'
 import type { Context } from './context.ts'
 import { tellNote } from './tell.ts'
@@ -17,8 +18,6 @@ export interface ChoiceFlags {
   readonly minutes?: number
 }
 
-const usualMinutes: Readonly<Record<Difficulty, number>> = { easy: 20, medium: 35, hard: 50 }
-
 /**
  * What the package does not say: by flags, else as is usual; topics are asked for where a person is there.
  * @throws UsageError it is no id, or there are no topics and nobody to ask
@@ -30,7 +29,7 @@ export async function choose(
   flags: ChoiceFlags,
 ): Promise<Choices> {
   const id = flags.id ?? kebab(read.files.name)
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+  if (!isId(id))
     throw new UsageError(
       `'${id}' cannot be a problem's id.`,
       'Give --id in small letters, digits and single hyphens.',
@@ -43,14 +42,6 @@ export async function choose(
     difficulty,
     minutes: flags.minutes ?? usualMinutes[difficulty],
   }
-}
-
-function kebab(name: string): string {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 }
 
 async function askTopics(context: Context): Promise<Topic[]> {

@@ -1,16 +1,16 @@
+import { dayText } from '../insight/days.ts'
 import { type EndedRound, elapsedMs } from '../insight/evidence.ts'
 import { improvementsOf } from '../insight/journal-improvements.ts'
-import { dayWords } from '../insight/plan-days.ts'
 import type { JournalRound } from './journal-texts.ts'
-import { practiceJson } from './log-flags.ts'
+import { practiceJson } from './practice-json.ts'
 import type { Journal } from './render/journal.ts'
 
 /** What `prep journal --json` prints; `until` is the last day. */
 export function journalJson({ from, to, figures, rounds, actions, ratings, practice, notes }: Journal) {
   const { timeMs, topics, mastered, weak, focus, pace, firstAccepted, brier } = figures
   return {
-    from: dayWords(from),
-    until: dayWords(to - 1),
+    from: dayText(from),
+    until: dayText(to - 1),
     timeMs,
     rounds: rounds.map(roundOf),
     actions: actions.map(({ at, ...rest }) => ({ ...rest, at: instant(at) })),

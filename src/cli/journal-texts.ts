@@ -1,5 +1,5 @@
 import type { History } from '../history/history.ts'
-import type { Event } from '../history/types.ts'
+import type { Event } from '../history/log-types.ts'
 import type { EndedRound } from '../insight/evidence.ts'
 import { type GrowthReport, growthOf } from '../insight/growth-report.ts'
 import type { Course } from '../insight/journal.ts'

@@ -1,4 +1,5 @@
 import { type Next, next } from '../insight/next.ts'
+import { pastIn } from '../insight/past.ts'
 import { planIn } from '../insight/plan-parameters.ts'
 import type { Kind } from '../model/problem.ts'
 import type { Context } from './context.ts'
@@ -22,16 +23,25 @@ export async function nextFor(context: Context, wish: NextWish): Promise<Next> {
   const { now, timeZone } = context
   const [bank, history, settings] = await Promise.all([context.bank(), context.history(), context.settings()])
   const judged = await judgedKinds(context, wish.language)
-  const open = history.openRound()
+  const problems = (await bank.list()).filter(
+    ({ topics, difficulty, kind }) =>
+      (wish.topic === undefined || topics.some((topic) => topic === wish.topic)) &&
+      (wish.difficulty === undefined || difficulty === wish.difficulty) &&
+      judged(kind),
+  )
+  const past = pastIn(
+    history.practice,
+    problems.map(({ id }) => id),
+    now(),
+  )
   return next({
-    problems: (await bank.list()).filter(
-      ({ topics, difficulty, kind }) =>
-        (wish.topic === undefined || topics.some((topic) => topic === wish.topic)) &&
-        (wish.difficulty === undefined || difficulty === wish.difficulty) &&
-        judged(kind),
+    problems,
+    open: history.openRound()?.problem,
+    past,
+    events: history.eventsIn(
+      past.recent.map(({ id }) => id),
+      ['rated'],
     ),
-    rounds: [...history.figures.rounds(), ...(open ? [open] : [])],
-    events: history.eventsOf(['rated']),
     now: now(),
     timeZone,
     interview:

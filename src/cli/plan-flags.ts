@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { UsageError } from '../errors.ts'
-import { dayWords } from '../insight/plan-days.ts'
+import { dayText } from '../insight/days.ts'
 import { hourRange, type PlanData, planEnd, weekRange } from '../insight/plan-parameters.ts'
 import { count } from './render/fit.ts'
 
@@ -42,7 +42,7 @@ export function planSaid(
   const plan = { weeks: length, hours: given, from: first, interview: interview ?? null }
   const end = planEnd(plan)
   if (end <= today)
-    throw new UsageError(`The plan would have been over on ${dayWords(end - 1)}.`, 'Leave --from out.')
+    throw new UsageError(`The plan would have been over on ${dayText(end - 1)}.`, 'Leave --from out.')
   const gap = interview === undefined ? 0 : interview - end
   const note =
     gap < 7
@@ -50,8 +50,8 @@ export function planSaid(
       : `The plan ends ${count(gap, 'day')} before the interview; without --weeks it lasts until then.`
   const data = {
     ...plan,
-    from: dayWords(first),
-    interview: interview === undefined ? null : dayWords(interview),
+    from: dayText(first),
+    interview: interview === undefined ? null : dayText(interview),
   }
   return { data, ...(note !== undefined && { note }) }
 }
@@ -62,7 +62,7 @@ function weeksUntil(interview: number, from: number): number {
   if (weeks < least) throw tooLong(interview, from, least)
   if (weeks > most)
     throw new UsageError(`To the interview it is ${weeks} weeks, and a plan has ${most} at most.`, [
-      `Begin later: --from ${dayWords(interview - 7 * most)}`,
+      `Begin later: --from ${dayText(interview - 7 * most)}`,
       'Or make a plan of a part of them: --weeks 12',
     ])
   return weeks
@@ -71,7 +71,7 @@ function weeksUntil(interview: number, from: number): number {
 function tooLong(interview: number, from: number, weeks: number): UsageError {
   const days = interview - from
   if (days <= 0)
-    return new UsageError(`The interview, on ${dayWords(interview)}, is not after the plan's first day.`)
+    return new UsageError(`The interview, on ${dayText(interview)}, is not after the plan's first day.`)
   const fitting = Math.ceil(days / 7)
   return new UsageError(
     `The interview is ${count(days, 'day')} after the first day: too soon for a plan of ${weeks} weeks.`,

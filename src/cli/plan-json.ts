@@ -1,5 +1,5 @@
+import { dayText } from '../insight/days.ts'
 import type { PlannedItem, PlanReport, PlanWeek } from '../insight/plan.ts'
-import { dayWords } from '../insight/plan-days.ts'
 import type { GoalProgress } from '../insight/plan-goals.ts'
 import { sum } from '../insight/plan-missed.ts'
 import { planEnd } from '../insight/plan-parameters.ts'
@@ -16,9 +16,9 @@ export function planJson(
     plan: {
       weeks: plan.weeks,
       hours: plan.hours,
-      from: dayWords(plan.from),
-      until: dayWords(planEnd(plan) - 1),
-      interview: plan.interview === null ? null : dayWords(plan.interview),
+      from: dayText(plan.from),
+      until: dayText(planEnd(plan) - 1),
+      interview: plan.interview === null ? null : dayText(plan.interview),
     },
     now,
     week: { ...frameJson(shown), otherMinutes: round(shown.other), items: shown.items.map(itemJson) },
@@ -31,8 +31,8 @@ export function planJson(
 function frameJson({ week, from, to, phases, budget, state, done, missed }: PlanWeek) {
   return {
     week,
-    from: dayWords(from),
-    until: dayWords(to - 1),
+    from: dayText(from),
+    until: dayText(to - 1),
     phases,
     state,
     minutes: budget,

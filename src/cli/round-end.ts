@@ -22,7 +22,6 @@ async function scorecardOf(history: History, bank: Bank, round: Round, now: numb
   const events = history.events(round.id)
   const testing = testingOf(events)
   const growth = growthOf(events)
-  const effect = standingsBeforeAfter(history.figures.rounds(), round.id, now)
   const problem = await problemOf(bank, round)
   const twist = round.solved && problem?.twist ? ', then its twist' : ''
   return {
@@ -46,7 +45,7 @@ async function scorecardOf(history: History, bank: Bank, round: Round, now: numb
     ...(round.rules.whiteboard && { whiteboard: { rules: round.rules, first: submissions[0] } }),
     ...(testing && { testing }),
     ...(growth && { growth }),
-    topics: effect.topics,
+    topics: standingsBeforeAfter(round, history.practice, now),
     next: [`prep debrief: rate it${twist}`, 'prep solution: compare', 'prep start'],
   }
 }

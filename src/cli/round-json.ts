@@ -1,4 +1,5 @@
-import type { Event, Round, Submission } from '../history/types.ts'
+import type { Event } from '../history/log-types.ts'
+import type { Round, Submission } from '../history/types.ts'
 import { isHidden } from '../round/rules.ts'
 
 const instant = (ms: number): string => new Date(ms).toISOString()

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml'
 import { BankError, type BankFault } from '../errors.ts'
-import { dayNumber } from '../insight/review-days.ts'
+import { parseDay } from '../insight/days.ts'
 import { type IsolationMode, isolationModes } from '../judge/isolation/modes.ts'
 import type { Settings } from './settings.ts'
 import { type Place, readLanguages, type Tell } from './settings-languages.ts'
@@ -77,8 +77,8 @@ function readKeys(items: readonly Pair[], place: Place, tell: Tell): Settings {
       if (typeof answer !== 'boolean') tell(offset, 'must be true or false', key)
       else found[key] = answer
     } else if (key === 'interview') {
-      const number = isScalar(value) ? dayNumber(String(value.value)) : Number.NaN
-      if (Number.isNaN(number)) tell(offset, 'must be a day, such as 2026-12-20', key)
+      const number = isScalar(value) ? parseDay(String(value.value)) : undefined
+      if (number === undefined) tell(offset, 'must be a day, such as 2026-12-20', key)
       else found.interview = number
     } else if (key === 'longestInterval') {
       const days = isScalar(value) ? value.value : undefined

@@ -20,11 +20,19 @@ export function startPreview({ io, cwd }: Context, history: History, prepared: P
       clockMinutes: clock,
       workspace: `${shortPath(cwd, root)}/${problemFolder(loaded.problem, rules.interview)}/`,
       rules: ruleWords(rules),
-      actions: openActions(history.eventsOf(['rated', 'noted'])).map(({ action }) => action),
+      actions: newestActions(history),
       waits: false,
     },
     { columns: io.err.columns, paint: io.err.paint },
   )
+}
+
+/** So many ratings are looked through for what is still to be done: what is older is in `prep debrief --actions`. */
+const ratings = 100
+
+function newestActions(history: History): string[] {
+  const events = history.eventsIn(history.ratedRounds(ratings), ['rated', 'noted'])
+  return openActions(events).map(({ action }) => action)
 }
 
 /** A path as a person would type it here. */

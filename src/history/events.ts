@@ -1,7 +1,7 @@
 import * as cells from './cells.ts'
 import type { Connection, Row } from './connection.ts'
 import { newId } from './id.ts'
-import { type Event, type EventData, type EventKind, eventKinds } from './types.ts'
+import { type Event, type EventData, type EventKind, eventKinds } from './log-types.ts'
 
 /**
  * Two processes that write at once differ by less than this; a larger step back is a clock that was set
@@ -65,14 +65,46 @@ export function readEvents(db: Connection, round: string): Event[] {
 
 /** Events of these kinds in all rounds, by the rounds' starts, those of a round oldest first. */
 export function readEventsOf(db: Connection, kinds: readonly EventKind[]): Event[] {
-  // A cross join is taken in this order, so that the index by round and kind serves.
   const rows = db.all(
     `SELECT events.id, at, events.kind, data, rounds.id AS round_id
-     FROM rounds CROSS JOIN events ON events.round = rounds.key
-     WHERE events.kind IN (${kinds.map(() => '?').join(', ')}) ORDER BY started_at, rounds.id, at, events.id`,
-    ...kinds,
+     FROM events JOIN rounds ON rounds.key = events.round
+     WHERE events.kind IN (${literals(kinds)}) ORDER BY started_at, rounds.id, at, events.id`,
   )
   return rows.map((row) => toEvent(row, cells.text(row, 'round_id')))
+}
+
+/** Events of these kinds in these rounds, in the rounds' order, those of a round oldest first. */
+export function readEventsIn(
+  db: Connection,
+  rounds: readonly string[],
+  kinds: readonly EventKind[],
+): Event[] {
+  // A cross join is taken in this order: from what is asked to its events.
+  const rows = db.all(
+    `SELECT events.id, at, events.kind, data, rounds.id AS round_id FROM json_each(?) AS asked
+     CROSS JOIN rounds ON rounds.id = asked.value CROSS JOIN events ON events.round = rounds.key
+     WHERE events.kind IN (${literals(kinds)}) ORDER BY asked.key, at, events.id`,
+    JSON.stringify(rounds),
+  )
+  return rows.map((row) => toEvent(row, cells.text(row, 'round_id')))
+}
+
+/** The rounds that were rated last, the newest rating first. */
+export function readRatedRounds(db: Connection, limit: number): string[] {
+  const rows = db.all(
+    `SELECT rounds.id FROM events INDEXED BY events_said CROSS JOIN rounds ON rounds.key = events.round
+     WHERE events.kind IN (${literals(['noted', 'rated'])}) AND events.kind = 'rated' ORDER BY at DESC LIMIT ?`,
+    limit,
+  )
+  return [...new Set(rows.map((row) => cells.text(row, 'id')))]
+}
+
+/** Words of a closed set as SQL, in its order: a partial index serves only what is asked in the words of its own. */
+function literals(kinds: readonly EventKind[]): string {
+  return eventKinds
+    .filter((kind) => kinds.includes(kind))
+    .map((kind) => `'${kind}'`)
+    .join(', ')
 }
 
 function toEvent(row: Row, round: string): Event {

@@ -1,6 +1,5 @@
-import { difficulties, kinds } from '../model/problem.ts'
 import * as cells from './cells.ts'
-import type { Connection, Row } from './connection.ts'
+import type { Connection } from './connection.ts'
 import {
   collected,
   type FirstFailure,
@@ -12,11 +11,7 @@ import {
   readTesting,
   type TestingFigure,
 } from './figures-measured.ts'
-import { toRules, toTopics, verdict } from './round-rows.ts'
-import { outcomes, type Round } from './types.ts'
-
-/** What statistics need of a round: all but its paths and what tells the state of an open one. */
-export type RoundFacts = Omit<Round, 'workspace' | 'file' | 'deadline' | 'lastEventAt'>
+import { factColumns, factsReader, type RoundFacts } from './round-facts.ts'
 
 /**
  * What statistics ask, answered without reading submissions, results and events one by one: a history may hold a million
@@ -48,60 +43,9 @@ export function figuresOf(db: Connection): Figures {
 
 function readRounds(db: Connection): RoundFacts[] {
   const rows = db.each(
-    `SELECT id, problem, title, difficulty, topics, kind, language, minutes, target_minutes, started_at, rules,
-       ended_at, outcome, revealed, ended_at <= deadline AS in_time,
-       (SELECT count(*) FROM events WHERE round = rounds.key AND kind = 'hinted') AS hints,
-       (SELECT count(*) FROM events WHERE round = rounds.key AND kind = 'ran') AS runs,
-       (SELECT count(*) FROM submissions WHERE round = rounds.key) AS submissions,
-       (SELECT verdict FROM submissions WHERE round = rounds.key AND verdict <> 'JE'
-         ORDER BY at, submissions.id LIMIT 1) AS first_verdict
-     FROM rounds WHERE ended_at IS NOT NULL ORDER BY started_at, rounds.id`,
+    `SELECT ${factColumns} FROM rounds WHERE ended_at IS NOT NULL ORDER BY started_at, rounds.id`,
   )
-  // The same few texts come again and again: each is parsed, and kept, once.
-  const topicsOf = once('topics', toTopics)
-  const rulesOf = once('rules', toRules)
-  const textOf = (column: string) => once(column, (row) => cells.text(row, column))
-  const [problemOf, titleOf, languageOf] = [textOf('problem'), textOf('title'), textOf('language')]
-  return collected(rows, (row) => {
-    const outcome = cells.word(row, 'outcome', outcomes)
-    const accepted = outcome === 'accepted'
-    const inTime = cells.flag(row, 'in_time')
-    const revealed = cells.flag(row, 'revealed')
-    return {
-      id: cells.text(row, 'id'),
-      problem: problemOf(row),
-      title: titleOf(row),
-      difficulty: cells.word(row, 'difficulty', difficulties),
-      topics: topicsOf(row),
-      kind: cells.word(row, 'kind', kinds),
-      language: languageOf(row),
-      minutes: cells.number(row, 'minutes'),
-      targetMinutes: cells.number(row, 'target_minutes'),
-      startedAt: cells.number(row, 'started_at'),
-      rules: rulesOf(row),
-      endedAt: cells.number(row, 'ended_at'),
-      outcome,
-      revealed,
-      solved: accepted && inTime && !revealed,
-      late: accepted && !inTime,
-      hints: cells.number(row, 'hints'),
-      runs: cells.number(row, 'runs'),
-      submissions: cells.number(row, 'submissions'),
-      firstVerdict: cells.nullable(verdict, row, 'first_verdict'),
-    }
-  })
-}
-
-function once<T>(column: string, read: (row: Row) => T): (row: Row) => T {
-  const known = new Map<Row[string], T>()
-  return (row) => {
-    const text = row[column] ?? null
-    const found = known.get(text)
-    if (found !== undefined) return found
-    const made = read(row)
-    known.set(text, made)
-    return made
-  }
+  return collected(rows, factsReader())
 }
 
 /** Steps from problem to problem by the index, and looks no further in one than to a round that was solved. */
@@ -119,9 +63,10 @@ function readPractised(db: Connection): { problem: string; solved: boolean }[] {
   return rows.map((row) => ({ problem: cells.text(row, 'problem'), solved: cells.flag(row, 'solved') }))
 }
 
+/** Goes back from the newest round by the index, which SQLite would not choose where a filter may leave few rows. */
 function newestLanguage(db: Connection, languages: readonly string[]): string | undefined {
   const row = db.get(
-    `SELECT language FROM rounds WHERE language IN (${languages.map(() => '?').join(', ')})
+    `SELECT language FROM rounds INDEXED BY rounds_by_start WHERE language IN (${languages.map(() => '?').join(', ')})
      ORDER BY started_at DESC, id DESC LIMIT 1`,
     ...languages,
   )

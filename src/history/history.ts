@@ -1,31 +1,19 @@
 import { backUp, backUpTo } from './backup.ts'
 import type { Connection } from './connection.ts'
 import { addEntry, readEntries } from './entries.ts'
-import { readEvents, readEventsOf } from './events.ts'
+import { readEvents, readEventsIn, readEventsOf, readRatedRounds } from './events.ts'
 import type { ExportedLine, ExportOptions } from './export.ts'
 import { DatabaseDamaged } from './faults.ts'
 import { type Figures, figuresOf } from './figures.ts'
 import type { ImportOptions, ImportReport } from './import.ts'
+import type { Entry, EntryKind, Event, EventData, EventKind, LoggedKind } from './log-types.ts'
 import { type OpenOptions, open } from './open.ts'
+import { type Practice, practiceOf } from './practice.ts'
 import { findRound, openRound, readRounds } from './round-rows.ts'
 import * as rounds from './rounds.ts'
 import { addSource, readSource } from './sources.ts'
 import * as submissions from './submissions.ts'
-import type {
-  Entry,
-  EntryKind,
-  Event,
-  EventData,
-  EventKind,
-  LoggedKind,
-  NewRound,
-  NewSubmission,
-  Outcome,
-  Result,
-  Round,
-  RoundQuery,
-  Submission,
-} from './types.ts'
+import type { NewRound, NewSubmission, Outcome, Result, Round, RoundQuery, Submission } from './types.ts'
 
 /**
  * Every round, submission and event, in one SQLite file. What changes rows does so in one transaction that
@@ -63,12 +51,18 @@ export interface History {
   events(round: string): Event[]
   /** Of these kinds in all rounds, by the rounds' starts, those of a round oldest first. */
   eventsOf(kinds: readonly EventKind[]): Event[]
-  /** Appends to the person's own log, which belongs to no round. */
+  /** Of these kinds in these rounds, in the rounds' order, those of a round oldest first. */
+  eventsIn(rounds: readonly string[], kinds: readonly EventKind[]): Event[]
+  /** Ids of the rounds of the newest ratings, at most `limit` of those, the newest first. */
+  ratedRounds(limit: number): string[]
+  /** Appends to the person's own log, which belongs to no round, behind what it holds of this kind. */
   addEntry(kind: EntryKind, data: EventData, at: number): Entry
   /** Of these kinds, oldest first. */
   entries(kinds: readonly EntryKind[]): Entry[]
   /** What statistics ask of all rounds. */
   readonly figures: Figures
+  /** What the choice of the next problem asks of them. */
+  readonly practice: Practice
   /** The whole as lines of JSON; nothing may be written through this history until they are read. */
   exportLines(options: ExportOptions): Promise<Generator<ExportedLine>>
   /** Merges an export or another database, all or nothing. @throws UsageError, BankError with all the faults */
@@ -110,9 +104,12 @@ export function openHistory(options: OpenOptions): History {
     results: (submission) => submissions.readResults(db, submission),
     events: (round) => readEvents(db, round),
     eventsOf: (kinds) => readEventsOf(db, kinds),
+    eventsIn: (rounds, kinds) => readEventsIn(db, rounds, kinds),
+    ratedRounds: (limit) => readRatedRounds(db, limit),
     addEntry: (kind, data, at) => addEntry(db, kind, data, at),
     entries: (kinds) => readEntries(db, kinds),
     figures: figuresOf(db),
+    practice: practiceOf(db),
     async exportLines(given) {
       const { exportLines } = await import('./export.ts')
       return exportLines(db, given)

@@ -27,6 +27,8 @@ export interface Rows {
   readonly changed: Set<string>
   readonly conflicts: Conflict[]
   conflictCount: number
+  /** Problems with a round that was added, changed or submitted to. */
+  readonly problems: Set<string>
   /** Key and id of the file's open round, where it is new here. */
   open: { readonly key: number; readonly id: string } | undefined
 }

@@ -67,6 +67,7 @@ function merge(rows: Rows, line: LineOf<'round'>, row: Row): void {
     line.id,
   )
   rows.changed.add(line.id)
+  rows.problems.add(cells.text(row, 'problem'))
 }
 
 function insert(rows: Rows, line: LineOf<'round'>, number: number): void {
@@ -100,6 +101,7 @@ function insert(rows: Rows, line: LineOf<'round'>, number: number): void {
       id: line.id,
       key: cells.number(db.get('SELECT key FROM rounds WHERE id = ?', line.id) ?? {}, 'key'),
     }
+  rows.problems.add(line.problem)
   countAdded(rows, 'round')
 }
 

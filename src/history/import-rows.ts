@@ -42,6 +42,7 @@ function importSubmission(rows: Rows, line: LineOf<'submission'>, number: number
   }
   const round = roundKey(rows, line.round, number)
   if (!isThere(rows, line.source, number, 'source') || round === undefined) return
+  rows.problems.add(cells.text(db.get('SELECT problem FROM rounds WHERE key = ?', round) ?? {}, 'problem'))
   db.run(
     `INSERT INTO submissions (id, round, at, language, source, verdict, passed, total, time_ms, memory_kb,
        limit_ms, limit_kb, isolation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { difficulties, kinds, testClasses } from '../model/problem.ts'
 import { verdictWords } from '../model/verdict.ts'
 import { exportFormat } from './export-lines.ts'
-import { entryKinds, eventKinds, outcomes } from './types.ts'
+import { entryKinds, eventKinds } from './log-types.ts'
+import { outcomes } from './types.ts'
 
 /**
  * The lines of an export, as `docs/history-format.md` tells them. A field that this version does not know is a fault, so that

@@ -3,6 +3,7 @@ import { Interrupted } from '../errors.ts'
 import { backUp } from './backup.ts'
 import * as cells from './cells.ts'
 import type { Connection } from './connection.ts'
+import { recount } from './evidence.ts'
 import { type Faults, faultsOf, parseLines } from './import-lines.ts'
 import type { Conflict, Rows } from './import-progress.ts'
 import { settleOpen } from './import-rounds.ts'
@@ -63,6 +64,7 @@ export async function importFile(db: Connection, options: ImportOptions): Promis
       faults,
       added: new Map(),
       changed: new Set(),
+      problems: new Set(),
       conflicts: [],
       conflictCount: 0,
       open: undefined,
@@ -77,6 +79,7 @@ export async function importFile(db: Connection, options: ImportOptions): Promis
     tellEmptyRounds(db, before, faults)
     faults.settle()
     const ended = settleOpen(rows) ?? null
+    for (const problem of rows.problems) recount(db, problem)
     const count = (type: string) => rows.added.get(type) ?? 0
     const report = {
       rounds: { added: count('round'), changed: rows.changed.size },

@@ -5,15 +5,9 @@ import * as cells from './cells.ts'
 import type { Cell, Connection, Row } from './connection.ts'
 import { outcomes, plainRules, type Round, type RoundQuery, type RoundRules } from './types.ts'
 
-/** Reads rounds. What is not a column is derived from the round's events and submissions. */
+/** Reads rounds. */
 
-const columns = `rounds.*,
-  (SELECT count(*) FROM events WHERE round = rounds.key AND kind = 'hinted') AS hints,
-  (SELECT count(*) FROM events WHERE round = rounds.key AND kind = 'ran') AS runs,
-  (SELECT count(*) FROM submissions WHERE round = rounds.key) AS submissions,
-  (SELECT verdict FROM submissions WHERE round = rounds.key AND verdict <> 'JE'
-    ORDER BY at, submissions.id LIMIT 1) AS first_verdict,
-  (SELECT max(at) FROM events WHERE round = rounds.key) AS last_event_at`
+const columns = `rounds.*, (SELECT max(at) FROM events WHERE round = rounds.key) AS last_event_at`
 
 /** The round that is open, if one is. */
 export function openRound(db: Connection): Round | undefined {

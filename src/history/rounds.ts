@@ -2,15 +2,10 @@ import { UsageError } from '../errors.ts'
 import * as cells from './cells.ts'
 import type { Connection } from './connection.ts'
 import { append, momentOf } from './events.ts'
+import { recount } from './evidence.ts'
+import { type EventData, type LoggedKind, laterKinds } from './log-types.ts'
 import { openRound, roundOf, unknownRound } from './round-rows.ts'
-import {
-  type EventData,
-  type LoggedKind,
-  laterKinds,
-  type NewRound,
-  type Outcome,
-  type Round,
-} from './types.ts'
+import type { NewRound, Outcome, Round } from './types.ts'
 
 /** The life of a round: each step is one transaction, with its event. */
 
@@ -80,7 +75,9 @@ export function endRound(db: Connection, id: string, outcome: Outcome, at: numbe
     const moment = momentOf(db, key, at, now)
     append(db, key, 'ended', { outcome }, moment)
     db.run('UPDATE rounds SET ended_at = ?, outcome = ? WHERE key = ?', moment.at, outcome, key)
-    return roundOf(db, id)
+    const ended = roundOf(db, id)
+    recount(db, ended.problem, ended.startedAt)
+    return ended
   })
 }
 

@@ -121,7 +121,62 @@ CREATE TRIGGER events_are_not_changed BEFORE UPDATE ON events
 BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
 `
 
-export const steps: readonly string[] = [first, second, third, fourth]
+/**
+ * What is asked of a round again and again is kept with it, so that a long history is read without its events and
+ * submissions; an export leaves it out. Triggers count, whoever adds rows. Whether a round counts as evidence depends on
+ * the rounds before it, which no trigger can follow: `evidence.ts` tells it, and here it is told of what was there.
+ *
+ * The indexes hold all that is asked of many rounds at once: whether each was practice, and what evidence weighs.
+ */
+const fifth = `
+DROP INDEX submissions_by_round;
+CREATE INDEX submissions_by_round ON submissions (round, at, id, verdict);
+CREATE INDEX events_said ON events (kind, at, round) WHERE kind IN ('noted', 'rated');
+
+ALTER TABLE rounds ADD COLUMN hints INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE rounds ADD COLUMN runs INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE rounds ADD COLUMN submissions INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE rounds ADD COLUMN first_verdict TEXT;
+ALTER TABLE rounds ADD COLUMN counts INTEGER NOT NULL DEFAULT 0 CHECK (counts IN (0, 1));
+UPDATE rounds SET
+  hints = (SELECT count(*) FROM events WHERE round = rounds.key AND kind = 'hinted'),
+  runs = (SELECT count(*) FROM events WHERE round = rounds.key AND kind = 'ran'),
+  submissions = (SELECT count(*) FROM submissions WHERE round = rounds.key),
+  first_verdict = (SELECT verdict FROM submissions WHERE round = rounds.key AND verdict <> 'JE'
+    ORDER BY at, submissions.id LIMIT 1);
+
+DROP INDEX rounds_by_problem;
+CREATE INDEX rounds_by_problem ON rounds (problem, started_at, ended_at, submissions);
+WITH RECURSIVE counted (key) AS (
+  SELECT (SELECT key FROM rounds WHERE rounds.problem = met.problem AND ended_at IS NOT NULL
+      AND (submissions > 0 OR ended_at - started_at >= 120000) ORDER BY started_at, id LIMIT 1)
+    FROM (SELECT DISTINCT problem FROM rounds) AS met
+  UNION ALL
+  SELECT (SELECT key FROM rounds WHERE rounds.problem = last.problem AND started_at >= last.started_at + 2592000000
+      AND ended_at IS NOT NULL AND (submissions > 0 OR ended_at - started_at >= 120000)
+      ORDER BY started_at, id LIMIT 1)
+    FROM counted JOIN rounds AS last ON last.key = counted.key
+)
+UPDATE rounds SET counts = 1 WHERE key IN (SELECT key FROM counted);
+CREATE INDEX rounds_counted ON rounds (topics, difficulty, started_at, id, ended_at, deadline, outcome, revealed)
+  WHERE counts = 1;
+CREATE INDEX rounds_looked ON rounds (problem)
+  WHERE ended_at IS NOT NULL AND submissions = 0 AND ended_at - started_at < 120000;
+
+CREATE TRIGGER submissions_are_counted AFTER INSERT ON submissions
+BEGIN
+  UPDATE rounds SET submissions = submissions + 1,
+    first_verdict = (SELECT verdict FROM submissions WHERE round = NEW.round AND verdict <> 'JE'
+      ORDER BY at, submissions.id LIMIT 1)
+  WHERE key = NEW.round;
+END;
+CREATE TRIGGER hints_and_runs_are_counted AFTER INSERT ON events WHEN NEW.kind IN ('hinted', 'ran')
+BEGIN
+  UPDATE rounds SET hints = hints + (NEW.kind = 'hinted'), runs = runs + (NEW.kind = 'ran') WHERE key = NEW.round;
+END;
+`
+
+export const steps: readonly string[] = [first, second, third, fourth, fifth]
 
 /** Marks the file as ours (`PRAGMA application_id`): 'prep' in ASCII. */
 export const applicationId = 0x70726570

@@ -2,8 +2,9 @@ import { testClasses } from '../model/problem.ts'
 import * as cells from './cells.ts'
 import type { Connection, Row } from './connection.ts'
 import { append, lastId, momentOf } from './events.ts'
+import { recount } from './evidence.ts'
 import { newId } from './id.ts'
-import { verdict } from './round-rows.ts'
+import { roundOf, verdict } from './round-rows.ts'
 import { endRound, keyOf } from './rounds.ts'
 import { addSource } from './sources.ts'
 import type { NewResult, NewSubmission, Result, Submission } from './types.ts'
@@ -35,6 +36,9 @@ export function addSubmission(db: Connection, given: NewSubmission): Submission 
     addResults(db, id, given.results)
     const { verdict: found, passed, total } = given
     append(db, round, 'submitted', { submission: id, verdict: found, passed, total }, moment)
+    // One that was judged while the round ended elsewhere may make practice of what was only a look.
+    const { problem, startedAt, endedAt } = roundOf(db, given.round)
+    if (endedAt !== null) recount(db, problem, startedAt)
     if (given.end !== undefined) endRound(db, given.round, given.end, moment.at, given.now)
     return findSubmission(db, id)
   })

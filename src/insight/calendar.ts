@@ -1,7 +1,7 @@
+import { dayNumber, dayText } from './days.ts'
 import type { EndedRound } from './evidence.ts'
 import { elapsedMs } from './evidence.ts'
 import { monday } from './periods.ts'
-import { dayNumber, dayText } from './review-days.ts'
 
 export interface CalendarDay {
   /** As `2026-05-01`. */

@@ -1,13 +1,7 @@
-import type { RoundFacts } from '../history/figures.ts'
+import type { RoundFacts } from '../history/round-facts.ts'
+import { apartMs, halfLifeMs, shortestMs } from '../model/evidence.ts'
 
-/** Which rounds say something about a person ("Honest statistics" in the product's description). */
-
-const dayMs = 86_400_000
-/** A round shorter than this without a submission was only a look at the problem. */
-const shortestMs = 2 * 60_000
-/** A problem that was practised less than this ago is remembered, not solved. */
-const apartMs = 30 * dayMs
-const halfLifeMs = 60 * dayMs
+/** Which rounds say something about a person. */
 
 /** A round that is over. */
 export interface EndedRound extends RoundFacts {
@@ -36,7 +30,7 @@ export function isPractice(round: EndedRound): boolean {
 
 /**
  * The rounds that count as evidence, oldest first: of each problem's rounds the first in 30 days. The 30 days
- * run from the start of the last one that counted.
+ * run from the start of the last one that counted. The history keeps the same with each round, `history/evidence.ts`.
  */
 export function countedRounds(rounds: readonly RoundFacts[]): EndedRound[] {
   const lastCounted = new Map<string, number>()

@@ -1,4 +1,4 @@
-import type { RoundFacts } from '../history/figures.ts'
+import type { RoundFacts } from '../history/round-facts.ts'
 import type { Difficulty, Kind, Topic } from '../model/problem.ts'
 
 /** Which rounds a report is about; what is left out does not restrict. */

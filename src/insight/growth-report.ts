@@ -1,4 +1,4 @@
-import type { Event, EventData } from '../history/types.ts'
+import type { Event, EventData } from '../history/log-types.ts'
 import { fitGrowth, type GrowthClass, type GrowthPoint, growthClasses } from './growth.ts'
 
 /** How the time of a program grows, beside what the bank says; also what a `measured` event carries. */
@@ -121,13 +121,25 @@ export function claimedClass(text: string): GrowthClass | undefined {
 
 const perCall = /\b(a|per) call\b/
 
+/** The complexities that have a name, which people say rather than write. */
+const named = new Map([
+  ['constant', 'O(1)'],
+  ['logarithmic', 'O(log n)'],
+  ['linear', 'O(n)'],
+  ['linearithmic', 'O(n log n)'],
+  ['quadratic', 'O(n^2)'],
+  ['cubic', 'O(n^3)'],
+])
+
 /**
  * Whether a claim is the complexity that the bank tells, by their classes, else by their words; null where neither tells.
- * Where the bank speaks of one call, so does the claim. `n log n` without the `O` is a claim, too.
+ * Where the bank speaks of one call, so does the claim. `n log n` without the `O` is a claim, too, and so is
+ * `linear`.
  */
 export function sameComplexity(claimed: string, bank: string): boolean | null {
   const told = claimed.trim()
-  const text = /^o\s*\(/i.test(told) ? told.replace(/^o\s*/i, 'O') : `O(${told})`
+  const name = named.get(told.toLowerCase().replace(/ (time|space)$/, ''))
+  const text = name ?? (/^o\s*\(/i.test(told) ? told.replace(/^o\s*/i, 'O') : `O(${told})`)
   const [own, other] = [text, bank].map((one) => claimedClass(one.replace(perCall, '')))
   if (own !== undefined && other !== undefined) return own === other
   const plain = (one: string): string => one.toLowerCase().replace(/\s+/g, '')

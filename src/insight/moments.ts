@@ -1,4 +1,5 @@
-import type { Event, EventKind, Round, Submission } from '../history/types.ts'
+import type { Event, EventData, EventKind } from '../history/log-types.ts'
+import type { Round, Submission } from '../history/types.ts'
 
 /** A stretch of a round in which the person left nothing in the log. */
 export interface Stall {
@@ -12,7 +13,7 @@ export interface Moments {
   /** The first save that was seen: the first text that is not the starter. */
   readonly firstEditMs: number | null
   readonly firstRunMs: number | null
-  /** The first run in which all samples, and own cases where there were any, passed. */
+  /** The first run in which all samples passed, whatever came of own cases. */
   readonly samplesPassedMs: number | null
   readonly firstSubmissionMs: number | null
   readonly acceptedMs: number | null
@@ -45,7 +46,7 @@ export function momentsOf({ round, events, submissions }: RoundLog, now: number)
   return {
     firstEditMs: first(done.find(({ kind }) => kind === 'saved')),
     firstRunMs: first(done.find(({ kind }) => kind === 'ran')),
-    samplesPassedMs: first(done.find(allPassed)),
+    samplesPassedMs: first(done.find(samplesPassed)),
     firstSubmissionMs: first(submissions[0]),
     acceptedMs: first(submissions.find(({ verdict }) => verdict === 'AC')),
     longestStall: longestStall([...done.map(({ at }) => sinceStart(at)), sinceStart(round.endedAt ?? now)]),
@@ -61,8 +62,15 @@ function duringRound(events: readonly Event[]): readonly Event[] {
   return end === -1 ? events : events.slice(0, end)
 }
 
-function allPassed({ kind, data: { passed, total } }: Event): boolean {
-  return kind === 'ran' && typeof total === 'number' && total > 0 && passed === total
+/** A run in which all samples passed. Runs of before tell them only together with the own cases. */
+function samplesPassed({ kind, data }: Event): boolean {
+  if (kind !== 'ran') return false
+  const { passed, total }: EventData = isData(data.samples) ? data.samples : data
+  return typeof total === 'number' && total > 0 && passed === total
+}
+
+function isData(value: unknown): value is EventData {
+  return typeof value === 'object' && value !== null
 }
 
 /** The longest way from one instant to the next, from 0 on. */

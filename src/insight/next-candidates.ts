@@ -1,12 +1,13 @@
-import type { RoundFacts } from '../history/figures.ts'
-import type { Event } from '../history/types.ts'
+import type { Event } from '../history/log-types.ts'
 import type { ProblemSummary } from '../model/problem.ts'
-import { countedRounds, endedRounds, isPractice } from './evidence.ts'
+import { daysBetween } from './days.ts'
+import { endedRounds } from './evidence.ts'
+import { levelsOf } from './next-level.ts'
 import { auditReason, dueReason, earlyReason, newReason, weakReason } from './next-reason.ts'
 import { rankedUnseen, rankedWeak, sortBy } from './next-unseen.ts'
+import type { Past } from './past.ts'
 import { type ReviewCard, reviewCards } from './review.ts'
-import { daysBetween } from './review-days.ts'
-import { standingsOf } from './standing.ts'
+import { topicMeans } from './standing.ts'
 
 /** Why a problem is there: due, of a weak topic, not seen before, or to see whether it is still mastered. */
 export type NextKind = 'review' | 'weak' | 'new' | 'audit'
@@ -36,10 +37,12 @@ export interface Candidates {
 }
 
 export interface CandidateOptions {
-  /** Those that may be picked. */
+  /** Those that fit. */
   readonly problems: readonly ProblemSummary[]
-  /** All rounds, in any order. The problem of one that is open is not picked. */
-  readonly rounds: readonly RoundFacts[]
+  /** The problem of the round that is open, which is not picked. */
+  readonly open?: string | undefined
+  /** Of these problems. */
+  readonly past: Past
   /** Those of kind `rated`, of any rounds. */
   readonly events?: readonly Event[] | undefined
   readonly now: number
@@ -60,10 +63,9 @@ const restDays = 2
 
 /** Sorts the problems by why one would practise them now. */
 export function candidatesOf(options: CandidateOptions): Candidates {
-  const { rounds, now } = options
-  const open = new Set(rounds.filter(({ endedAt }) => endedAt === null).map(({ problem }) => problem))
-  const problems = options.problems.filter(({ id }) => !open.has(id))
-  const cards = reviewCards(options)
+  const { past, now } = options
+  const problems = options.problems.filter(({ id }) => id !== options.open)
+  const cards = reviewCards({ ...options, rounds: past.recent })
   const seen = problems.flatMap((problem) => {
     const card = cards.get(problem.id)
     return card === undefined ? [] : [{ id: problem.id, problem, card }]
@@ -71,17 +73,16 @@ export function candidatesOf(options: CandidateOptions): Candidates {
   // What is forgotten a minute of work: a long problem must be more in need than a short one.
   const byNeed = sortBy(seen, ({ problem, card }) => [(card.recall - 1) / problem.minutes])
   const later = byNeed.filter(({ card }) => card.overdue < 0)
-  const counted = countedRounds(rounds)
-  const standings = new Map(standingsOf(counted, now).map((standing) => [standing.topic, standing]))
-  const ended = endedRounds(rounds)
-  const looked = new Set(ended.filter((round) => !isPractice(round)).map(({ problem }) => problem))
+  const standings = new Map(topicMeans(past.evidence).map((standing) => [standing.topic, standing]))
+  const levelOf = levelsOf(endedRounds(past.newest))
   const unseen = rankedUnseen(
     problems.filter(({ id }) => !cards.has(id)),
-    looked,
-    counted,
+    past.met,
+    standings,
+    levelOf,
   )
   return {
-    weak: rankedWeak(unseen, standings, counted).map(
+    weak: rankedWeak(unseen, standings, levelOf).map(
       ({ problem, topic }): Candidate => ({ problem, kind: 'weak', reason: weakReason(topic) }),
     ),
     fresh: unseen.map((problem): Candidate => {

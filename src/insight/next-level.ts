@@ -3,19 +3,20 @@ import type { EndedRound } from './evidence.ts'
 import { computedRating } from './review-rating.ts'
 
 /** Of this many easy rounds in a row, so many must go well for topics that are new to begin with medium. */
-const looked = 5
+export const newestEasy = 5
 const enough = 4
 
 /**
  * Tells the difficulty at which a topic goes on: a staircase (Levitt 1971, "Transformed up-down methods in
  * psychoacoustics"). After a round that was rated good or easy one up, after again one down, after hard the same. A
  * topic without a round begins with easy, or with medium where four of the last five easy rounds went well.
- * @param counted the rounds that count as evidence, oldest first
+ * @param counted of the rounds that count as evidence the newest of each topic and the newest easy ones at least, oldest
+ * first
  */
 export function levelsOf(counted: readonly EndedRound[]): (topic: Topic) => Difficulty {
   const newest = new Map<Topic, EndedRound>()
   for (const round of counted) for (const topic of round.topics) newest.set(topic, round)
-  const easy = counted.filter(({ difficulty }) => difficulty === 'easy').slice(-looked)
+  const easy = counted.filter(({ difficulty }) => difficulty === 'easy').slice(-newestEasy)
   const first: Difficulty = easy.filter((round) => stepOf(round) > 0).length >= enough ? 'medium' : 'easy'
   return (topic) => {
     const round = newest.get(topic)

@@ -1,7 +1,7 @@
 import type { ProblemSummary, Topic } from '../model/problem.ts'
+import { daysBetween } from './days.ts'
 import type { ReviewCard } from './review.ts'
-import { daysBetween } from './review-days.ts'
-import type { TopicStanding } from './standing.ts'
+import type { TopicMean } from './standing.ts'
 
 /** Why a problem is in the list of what to practise next, in plain words. */
 
@@ -18,27 +18,23 @@ export function auditReason({ last }: ReviewCard, now: number): string {
   return `audit: mastered ${days(daysBetween(last.endedAt, now))} ago`
 }
 
-export function weakReason({ topic, standing, attempts, solved }: TopicStanding): string {
+export function weakReason({ topic, standing, attempts, solved }: TopicMean): string {
   return `${topic} ${standing === 'weak' ? 'is weak' : 'needs work'}: solved ${solved} of ${attempts}`
 }
 
 /** `standing` is that of the main topic; undefined where it has no round that counts. */
-export function newReason(topic: Topic, standing: TopicStanding | undefined): string {
+export function newReason(topic: Topic, standing: TopicMean | undefined): string {
   if (standing === undefined) return `new; ${topic} has no evidence yet`
   if (standing.standing === 'not-enough-data') return `new; ${topic} has little evidence`
   return `new; ${topic} is ${standing.standing}: solved ${standing.solved} of ${standing.attempts}`
 }
 
 /** Why nothing is in the list. @param usable those that could be practised now, whatever they take */
-export function emptyReason(
-  problems: readonly ProblemSummary[],
-  usable: readonly ProblemSummary[],
-  minutes: number,
-): string {
+export function emptyReason(problems: readonly ProblemSummary[], usable: readonly ProblemSummary[]): string {
   if (problems.length === 0) return 'no problem of the bank fits'
   if (usable.length === 0) return 'nothing is due, and all that fits was practised in the last two days'
   const shortest = Math.min(...usable.map((problem) => problem.minutes))
-  return `the shortest problem takes ${shortest} minutes, and there are ${minutes}`
+  return `the shortest problem that could come now takes ${shortest} minutes`
 }
 
 function recallWords(recall: number): string {

@@ -1,8 +1,7 @@
-import type { RoundFacts } from '../history/figures.ts'
 import type { Topic } from '../model/problem.ts'
-import { endedRounds, isPractice } from './evidence.ts'
 import type { Candidate } from './next-candidates.ts'
 import { thrown } from './next-dice.ts'
+import type { Past } from './past.ts'
 
 /** One thing practised, or planned to be. */
 export interface Step {
@@ -16,8 +15,12 @@ export interface Step {
 
 /** What was practised up to now, and since when the last days began. */
 export interface PastSteps {
-  /** Oldest first. */
+  /** The last of them, oldest first. */
   readonly steps: readonly Step[]
+  /** How many there were before those. */
+  readonly before: number
+  /** How many of all were no reviews. */
+  readonly firsts: number
   /** Of the last seven days. */
   readonly week: readonly Step[]
   /** The same as long as the history goes on from the same round. */
@@ -27,18 +30,22 @@ export interface PastSteps {
 const dayMs = 86_400_000
 const weekMs = 7 * dayMs
 
-export function pastSteps(rounds: readonly RoundFacts[], now: number): PastSteps {
-  const seen = new Set<string>()
-  const practised = endedRounds(rounds).filter(isPractice)
-  const steps = practised.map(({ problem, topics, targetMinutes, endedAt }) => {
-    const review = seen.has(problem)
-    seen.add(problem)
-    return { review, topic: now - endedAt < dayMs ? topics[0] : undefined, minutes: targetMinutes, endedAt }
+export function pastSteps({ lately, totals }: Past, now: number): PastSteps {
+  const steps = lately.map(({ round, again }) => {
+    const age = now - (round.endedAt ?? now)
+    return {
+      review: again,
+      topic: age < dayMs ? round.topics[0] : undefined,
+      minutes: round.targetMinutes,
+      age,
+    }
   })
   return {
     steps,
-    week: steps.filter(({ endedAt }) => now - endedAt < weekMs),
-    seed: practised[0]?.id ?? '',
+    before: totals.rounds - steps.length,
+    firsts: totals.problems,
+    week: steps.filter(({ age }) => age < weekMs),
+    seed: totals.first ?? '',
   }
 }
 
@@ -71,11 +78,13 @@ const auditEvery = 10
 /**
  * Whether the next step is to be an audit: one in ten by a throw for each step. A throw that came where no review may
  * be holds for the steps after.
+ * @param past what was practised, and `planned` what is to follow it
  * @param rest how many steps after a review may be none
  */
-export function isAudit(steps: readonly Step[], seed: string, rest: number): boolean {
+export function isAudit(past: PastSteps, planned: readonly Step[], rest: number): boolean {
+  const steps = [...past.steps, ...planned]
   for (let at = steps.length; at >= steps.length - rest; at--) {
-    if (thrown(`${seed} ${at}`, auditEvery) === 0) return true
+    if (thrown(`${past.seed} ${past.before + at}`, auditEvery) === 0) return true
     if (steps[at - 1]?.review === true) return false
   }
   return false

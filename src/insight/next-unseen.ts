@@ -1,10 +1,11 @@
 import { type Difficulty, difficulties, type ProblemSummary, type Topic } from '../model/problem.ts'
-import type { EndedRound } from './evidence.ts'
-import { levelsOf } from './next-level.ts'
-import type { TopicStanding } from './standing.ts'
+import type { TopicMean } from './standing.ts'
 
 /** Standings by topic; a topic without a round that counts has none. */
-export type Standings = ReadonlyMap<Topic, TopicStanding>
+export type Standings = ReadonlyMap<Topic, TopicMean>
+
+/** Tells the difficulty at which a topic goes on, `next-level.ts`. */
+export type Levels = (topic: Topic) => Difficulty
 
 /**
  * Problems that were not practised, the best first: those that were not even looked at; near to the difficulty at
@@ -14,14 +15,11 @@ export type Standings = ReadonlyMap<Topic, TopicStanding>
 export function rankedUnseen(
   problems: readonly ProblemSummary[],
   looked: ReadonlySet<string>,
-  counted: readonly EndedRound[],
+  standings: Standings,
+  levelOf: Levels,
 ): ProblemSummary[] {
-  const levelOf = levelsOf(counted)
-  const practised = new Map<Topic, number>()
-  for (const { topics } of counted)
-    for (const topic of topics) practised.set(topic, (practised.get(topic) ?? 0) + 1)
   const unknownIn = ({ topics }: ProblemSummary): number =>
-    topics.reduce((sum, topic) => sum + 1 / (1 + (practised.get(topic) ?? 0)), 0)
+    topics.reduce((sum, topic) => sum + 1 / (1 + (standings.get(topic)?.attempts ?? 0)), 0)
   return sortBy(problems, (problem) => [
     looked.has(problem.id) ? 1 : 0,
     gap(problem.difficulty, levelOf(problem.topics[0])),
@@ -33,9 +31,8 @@ export function rankedUnseen(
 export function rankedWeak(
   unseen: readonly ProblemSummary[],
   standings: Standings,
-  counted: readonly EndedRound[],
-): { readonly problem: ProblemSummary; readonly topic: TopicStanding }[] {
-  const levelOf = levelsOf(counted)
+  levelOf: Levels,
+): { readonly problem: ProblemSummary; readonly topic: TopicMean }[] {
   const found = unseen.flatMap((problem) => {
     const topic = problem.topics
       .flatMap((name) => standings.get(name) ?? [])
@@ -52,12 +49,12 @@ export function rankedWeak(
 }
 
 /** How far below its bar a topic is: a failure on what is easy tells more than one on what is hard. */
-function shortOf({ mean, bar }: TopicStanding): number {
+function shortOf({ mean, bar }: TopicMean): number {
   return bar - mean
 }
 
 /** Weak, or on the way to it: something was not solved, and the mean is below the bar. */
-function needsWork({ standing, attempts, solved, mean, bar }: TopicStanding): boolean {
+function needsWork({ standing, attempts, solved, mean, bar }: TopicMean): boolean {
   return standing === 'weak' || (attempts > solved && mean < bar)
 }
 

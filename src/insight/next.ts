@@ -1,11 +1,11 @@
 import type { ProblemSummary } from '../model/problem.ts'
+import { dayIn } from './days.ts'
 import { type Candidate, type CandidateOptions, type Candidates, candidatesOf } from './next-candidates.ts'
 import { thrown } from './next-dice.ts'
 import { interleaved } from './next-order.ts'
 import { emptyReason } from './next-reason.ts'
 import { hasRoom, isAudit, pastSteps, type Step, stepOf } from './next-steps.ts'
 import { sortBy } from './next-unseen.ts'
-import { dayIn } from './streak.ts'
 
 export interface NextOptions extends CandidateOptions {
   /** What there is time for. */
@@ -34,7 +34,7 @@ export interface Next {
 export function next(options: NextOptions): Next {
   const { minutes, now, timeZone } = options
   const pools = candidatesOf(options)
-  const past = pastSteps(options.rounds, now)
+  const past = pastSteps(options.past, now)
   const day = dayIn(timeZone)(now)
   const mastered = sortBy(
     pools.mastered.map((candidate) => ({ id: candidate.problem.id, candidate })),
@@ -56,9 +56,9 @@ export function next(options: NextOptions): Next {
     const fresh = [pools.weak, pools.fresh]
     const chosen = choose(
       [
-        isAudit(steps, past.seed, rest) ? mastered : [],
+        isAudit(past, planned, rest) ? mastered : [],
         pools.due,
-        ...(firstsIn(steps) % 2 === 1 ? fresh : fresh.reverse()),
+        ...((past.firsts + firstsIn(planned)) % 2 === 1 ? fresh : fresh.reverse()),
         onlyReviews ? pools.early : [],
       ].map((pool) => pool.filter(usable)),
       steps.at(-1),
@@ -71,7 +71,7 @@ export function next(options: NextOptions): Next {
     items: interleaved(items, past.steps.at(-1)),
     totalMinutes: items.reduce((sum, { problem }) => sum + problem.minutes, 0),
     due: pools.due.length,
-    reason: items.length > 0 ? null : emptyReason(options.problems, usableOf(pools), minutes),
+    reason: items.length > 0 ? null : emptyReason(options.problems, usableOf(pools)),
   }
 }
 

@@ -1,4 +1,4 @@
-import { dayNumber, dayText } from './review-days.ts'
+import { dayNumber, dayText } from './days.ts'
 
 /** Weeks, from Monday on, and months, as stretches of calendar days. */
 export type PeriodUnit = 'week' | 'month'

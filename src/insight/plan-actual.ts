@@ -1,7 +1,7 @@
-import type { RoundFacts } from '../history/figures.ts'
+import type { RoundFacts } from '../history/round-facts.ts'
 import type { Topic } from '../model/problem.ts'
+import { parseDay } from './days.ts'
 import { elapsedMs, endedRounds, isPractice } from './evidence.ts'
-import { dayNumberOf } from './plan-days.ts'
 import type { WorkKind } from './plan-phases.ts'
 import type { LoggedPractice, PracticeFormat } from './plan-practice.ts'
 import type { WeekItem } from './plan-week.ts'
@@ -49,7 +49,7 @@ export function sittingsDone(
     })
   const elsewhere = practice.map(
     ({ day, minutes, format, topic }): Sitting => ({
-      day: dayNumberOf(day) ?? 0,
+      day: parseDay(day) ?? 0,
       minutes,
       kind: kindOfFormat[format],
       topics: topic === null ? [] : [topic],

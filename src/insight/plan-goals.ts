@@ -1,8 +1,8 @@
-import type { RoundFacts } from '../history/figures.ts'
-import type { Entry } from '../history/types.ts'
+import type { Entry } from '../history/log-types.ts'
+import type { RoundFacts } from '../history/round-facts.ts'
+import { dayNumbers } from './days.ts'
 import { endedRounds, isPractice } from './evidence.ts'
 import { sittingsDone } from './plan-actual.ts'
-import { dayNumbers } from './plan-days.ts'
 import type { LoggedPractice } from './plan-practice.ts'
 
 /** What a person wants to reach each week. Rounds and solved ones are counted here, minutes also elsewhere. */

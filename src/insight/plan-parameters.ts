@@ -1,5 +1,5 @@
-import type { Entry, EventData } from '../history/types.ts'
-import { dayNumberOf } from './plan-days.ts'
+import type { Entry, EventData } from '../history/log-types.ts'
+import { parseDay } from './days.ts'
 
 /** All that is kept of a plan; what it shows is computed anew each time. */
 export interface PlanParameters {
@@ -32,9 +32,9 @@ export function planIn(entries: readonly Entry[]): PlanParameters | undefined {
   const data = entries.findLast(({ kind }) => kind === 'plan')?.data
   if (data === undefined) return undefined
   const { weeks, hours, from, interview } = data
-  const first = typeof from === 'string' ? dayNumberOf(from) : undefined
+  const first = typeof from === 'string' ? parseDay(from) : undefined
   if (!isIn(weeks, weekRange) || !isIn(hours, hourRange) || first === undefined) return undefined
-  const day = typeof interview === 'string' ? dayNumberOf(interview) : undefined
+  const day = typeof interview === 'string' ? parseDay(interview) : undefined
   return { weeks: Math.floor(weeks), hours, from: first, interview: day ?? null }
 }
 

@@ -1,6 +1,6 @@
-import type { Entry } from '../history/types.ts'
+import type { Entry } from '../history/log-types.ts'
 import { type Topic, topics } from '../model/problem.ts'
-import { dayNumberOf } from './plan-days.ts'
+import { parseDay } from './days.ts'
 
 /** Practice that was done elsewhere and logged. */
 
@@ -57,7 +57,7 @@ function readPractice({ data }: Entry): PracticeData | undefined {
   const format = practiceFormats.find((known) => known === data.format)
   const { minutes, day } = data
   if (format === undefined || typeof minutes !== 'number' || !(minutes > 0)) return undefined
-  if (typeof day !== 'string' || dayNumberOf(day) === undefined) return undefined
+  if (typeof day !== 'string' || parseDay(day) === undefined) return undefined
   return {
     minutes,
     format,

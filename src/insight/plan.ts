@@ -1,8 +1,8 @@
-import type { RoundFacts } from '../history/figures.ts'
+import type { RoundFacts } from '../history/round-facts.ts'
 import type { Topic } from '../model/problem.ts'
+import { aboutMidnight, dayNumbers } from './days.ts'
 import { countedRounds } from './evidence.ts'
 import { creditOf, type Sitting, sittingsDone } from './plan-actual.ts'
-import { aboutMidnight, dayNumbers } from './plan-days.ts'
 import { catchUp, joined, missedIn, sum } from './plan-missed.ts'
 import type { PlanParameters } from './plan-parameters.ts'
 import { sittingsByWeek, type WeekFrame, weekFrames, workKinds } from './plan-phases.ts'
@@ -58,7 +58,7 @@ export interface PlanSource {
  */
 export function planReport({ plan, rounds, practice, topics, now, dayOf }: PlanSource): PlanReport {
   const numberOf = dayNumbers(dayOf, plan.from)
-  const today = dayNumbers(dayOf, 0)(now)
+  const today = dayNumbers(dayOf)(now)
   const frames = weekFrames(plan)
   const sittings = sittingsByWeek(frames)
   const done = sittingsDone(rounds, practice, numberOf)

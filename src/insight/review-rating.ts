@@ -1,4 +1,4 @@
-import type { Event } from '../history/types.ts'
+import type { Event } from '../history/log-types.ts'
 import { type EndedRound, elapsedMs } from './evidence.ts'
 
 /** How well a problem was recalled in a round, in the words of FSRS. */
@@ -23,7 +23,7 @@ export interface ComputedRating {
  */
 export function computedRating(round: EndedRound): ComputedRating {
   const { outcome, revealed, late, hints, submissions, targetMinutes } = round
-  if (revealed) return { recall: 'again', why: 'the solution was shown' }
+  if (revealed) return { recall: 'again', why: 'something was revealed' }
   if (outcome === 'gave-up') return { recall: 'again', why: 'given up' }
   if (!round.solved) return { recall: 'again', why: late ? 'accepted late' : 'not solved' }
   if (hints >= 2) return { recall: 'again', why: `solved with ${hints} hints` }

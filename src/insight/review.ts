@@ -1,8 +1,8 @@
 import { FSRSAlgorithm, type FSRSState, generatorParameters, Rating } from 'ts-fsrs'
-import type { RoundFacts } from '../history/figures.ts'
-import type { Event } from '../history/types.ts'
+import type { Event } from '../history/log-types.ts'
+import type { RoundFacts } from '../history/round-facts.ts'
+import { dayIn, dayNumbers, daysBetween, dayText } from './days.ts'
 import { type EndedRound, endedRounds, isPractice } from './evidence.ts'
-import { dayNumberIn, daysBetween, dayText } from './review-days.ts'
 import { computedRating, ownRecalls, type Recall } from './review-rating.ts'
 
 /** When a problem that was practised should be practised again. */
@@ -43,7 +43,7 @@ export const longestInterval = 180
 /** Days after which what was not solved comes back at the soonest; what was solved the next day. */
 const unsolvedRest = 2
 /** What was before so many rounds on a problem moves next to nothing: it bounds the work. */
-const remembered = 50
+export const remembered = 50
 
 const grades = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const
 
@@ -56,7 +56,7 @@ const grades = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy
 export function reviewCards(options: ReviewOptions): ReadonlyMap<string, ReviewCard> {
   const { now, timeZone, longest = longestInterval } = options
   const own = ownRecalls(options.events ?? [])
-  const dayOf = dayNumberIn(timeZone)
+  const dayOf = dayNumbers(dayIn(timeZone))
   const today = dayOf(now)
   const interview = options.interview ?? 0
   const lastDay = interview > today ? interview - 1 : Number.POSITIVE_INFINITY

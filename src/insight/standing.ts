@@ -1,13 +1,15 @@
 import cdf from '@stdlib/stats-base-dists-beta-cdf'
 import quantile from '@stdlib/stats-base-dists-beta-quantile'
-import type { RoundFacts } from '../history/figures.ts'
+import type { Evidence, Practice } from '../history/practice.ts'
+import type { RoundFacts } from '../history/round-facts.ts'
 import type { Difficulty, Topic } from '../model/problem.ts'
 import { countedRounds, type EndedRound, weightOf } from './evidence.ts'
 import { paceOf } from './pace.ts'
 
 export type Standing = 'weak' | 'ok' | 'strong' | 'not-enough-data'
 
-export interface TopicStanding {
+/** What evidence tells of a topic. */
+export interface TopicMean {
   readonly topic: Topic
   /** Rounds that count, and those of them that were solved. */
   readonly attempts: number
@@ -21,6 +23,9 @@ export interface TopicStanding {
   /** What a prepared candidate reaches on problems of this difficulty. */
   readonly bar: number
   readonly standing: Standing
+}
+
+export interface TopicStanding extends TopicMean {
   /** Median of elapsed / target, null where it is not reached. */
   readonly pace: number | null
 }
@@ -38,16 +43,32 @@ export function topicStandings(rounds: readonly RoundFacts[], now: number): Topi
 
 /** As {@link topicStandings}, of rounds that are known to count. */
 export function standingsOf(counted: readonly EndedRound[], now: number): TopicStanding[] {
-  const byTopic = new Map<Topic, EndedRound[]>()
-  for (const round of counted)
-    for (const topic of new Set(round.topics)) {
-      const own = byTopic.get(topic)
-      if (own) own.push(round)
-      else byTopic.set(topic, [round])
-    }
-  return Array.from(byTopic, ([topic, own]) => standingOf(topic, own, barOf(own), now)).sort(
+  const paces = new Map(
+    Array.from(byTopic(counted), ([topic, own]): [Topic, number | null] => [topic, paceOf(own).median]),
+  )
+  const evidence = counted.map((round) => {
+    const { topics, difficulty, solved } = round
+    return { topics, difficulty, solved, rounds: 1, weight: weightOf(round, now) }
+  })
+  return topicMeans(evidence).map((mean) => ({ ...mean, pace: paces.get(mean.topic) ?? null }))
+}
+
+/** The same but for the pace, of evidence as of some instant. */
+export function topicMeans(evidence: readonly Evidence[]): TopicMean[] {
+  return Array.from(byTopic(evidence), ([topic, own]) => meanOf(topic, own, barOf(own))).sort(
     (a, b) => a.mean - b.mean || a.topic.localeCompare(b.topic, 'en'),
   )
+}
+
+function byTopic<T extends { readonly topics: readonly Topic[] }>(items: readonly T[]): Map<Topic, T[]> {
+  const all = new Map<Topic, T[]>()
+  for (const item of items)
+    for (const topic of new Set(item.topics)) {
+      const own = all.get(topic)
+      if (own) own.push(item)
+      else all.set(topic, [item])
+    }
+  return all
 }
 
 /**
@@ -55,29 +76,32 @@ export function standingsOf(counted: readonly EndedRound[], now: number): TopicS
  * their weight. The thresholds on how many rounds and failures there are take each round whole: by weight, three
  * failures would stop being three a minute after the last.
  */
-function standingOf(topic: Topic, rounds: readonly EndedRound[], bar: number, now: number): TopicStanding {
-  const solved = rounds.filter((round) => round.solved)
-  const evidence = sum(rounds.map((round) => weightOf(round, now)))
-  const success = sum(solved.map((round) => weightOf(round, now)))
+function meanOf(topic: Topic, evidence: readonly Evidence[], bar: number): TopicMean {
+  const won = evidence.filter((one) => one.solved)
+  const [attempts, solved] = [roundsIn(evidence), roundsIn(won)]
+  const [weight, success] = [weightIn(evidence), weightIn(won)]
   const alpha = priorRounds * bar + success
-  const beta = priorRounds * (1 - bar) + (evidence - success)
+  const beta = priorRounds * (1 - bar) + (weight - success)
   return {
     topic,
-    attempts: rounds.length,
-    solved: solved.length,
-    evidence,
+    attempts,
+    solved,
+    evidence: weight,
     mean: alpha / (alpha + beta),
     low: quantile(0.1, alpha, beta),
     high: quantile(0.9, alpha, beta),
     bar,
-    standing: standingFor(rounds.length, solved.length, cdf(bar, alpha, beta)),
-    pace: paceOf(rounds).median,
+    standing: standingFor(attempts, solved, cdf(bar, alpha, beta)),
   }
 }
 
-function barOf(rounds: readonly EndedRound[]): number {
-  return sum(rounds.map((round) => bars[round.difficulty])) / rounds.length
+function barOf(evidence: readonly Evidence[]): number {
+  return sum(evidence.map(({ rounds, difficulty }) => rounds * bars[difficulty])) / roundsIn(evidence)
 }
+
+const roundsIn = (evidence: readonly Evidence[]): number => sum(evidence.map(({ rounds }) => rounds))
+
+const weightIn = (evidence: readonly Evidence[]): number => sum(evidence.map(({ weight }) => weight))
 
 /** `below` is the probability that the topic is below its bar. */
 function standingFor(attempts: number, solved: number, below: number): Standing {
@@ -93,39 +117,24 @@ function sum(numbers: readonly number[]): number {
 /** What a round did to the standing of one of its topics. */
 export interface StandingChange {
   readonly topic: Topic
-  readonly before: TopicStanding
-  readonly after: TopicStanding
-}
-
-export interface RoundEffect {
-  /** Whether the round counts as evidence: not where it is open, too short or too soon after another on its problem. */
-  readonly counts: boolean
-  /** In the order of the round's topics. */
-  readonly topics: readonly StandingChange[]
+  readonly before: TopicMean
+  readonly after: TopicMean
 }
 
 /**
- * The standing of a round's topics before and after it, both as of `now`. Later rounds are left out. A topic
- * without a round that counts has the prior of the round's own difficulty. Nothing where there is no such round.
+ * What a round did to the standings of its topics, in their order, as of `now`: by the evidence up to it, without it and
+ * with it. Both are the same where it does not count. A topic without a round that counts has the prior of the round's
+ * own difficulty.
  */
 export function standingsBeforeAfter(
-  rounds: readonly RoundFacts[],
-  roundId: string,
+  round: RoundFacts,
+  practice: Pick<Practice, 'evidence'>,
   now: number,
-): RoundEffect {
-  const round = rounds.find(({ id }) => id === roundId)
-  if (round === undefined) return { counts: false, topics: [] }
-  const until = countedRounds(rounds.filter(({ startedAt }) => startedAt <= round.startedAt))
-  const before = standingsOf(
-    until.filter(({ id }) => id !== roundId),
-    now,
-  )
-  const after = standingsOf(until, now)
-  const find = (standings: readonly TopicStanding[], topic: Topic) =>
-    standings.find((standing) => standing.topic === topic) ??
-    standingOf(topic, [], bars[round.difficulty], now)
-  return {
-    counts: until.some(({ id }) => id === roundId),
-    topics: round.topics.map((topic) => ({ topic, before: find(before, topic), after: find(after, topic) })),
-  }
+): StandingChange[] {
+  const until = round.startedAt
+  const before = topicMeans(practice.evidence({ now, until, without: round.id }))
+  const after = topicMeans(practice.evidence({ now, until }))
+  const find = (means: readonly TopicMean[], topic: Topic) =>
+    means.find((mean) => mean.topic === topic) ?? meanOf(topic, [], bars[round.difficulty])
+  return round.topics.map((topic) => ({ topic, before: find(before, topic), after: find(after, topic) }))
 }

@@ -1,13 +1,14 @@
-import type { RoundFacts } from '../history/figures.ts'
 import type {
   FirstFailure,
   GrowthFigure,
   PredictionFigure,
   TestingFigure,
 } from '../history/figures-measured.ts'
+import type { RoundFacts } from '../history/round-facts.ts'
 import type { Topic } from '../model/problem.ts'
 import { type Calendar, calendarOf } from './calendar.ts'
 import { type Calibration, calibrationOf } from './calibration.ts'
+import { dayIn } from './days.ts'
 import { countedRounds, type EndedRound, elapsedMs, endedRounds, isPractice } from './evidence.ts'
 import { type Exposures, exposuresOf } from './exposure.ts'
 import { type Failures, failuresOf } from './failures.ts'
@@ -16,7 +17,7 @@ import { type Group, type Grouping, groupsOf } from './groups.ts'
 import { type Pace, paceOf } from './pace.ts'
 import type { Share } from './share.ts'
 import { standingsOf, type TopicStanding } from './standing.ts'
-import { dayIn, type Streak, streakOf } from './streak.ts'
+import { type Streak, streakOf } from './streak.ts'
 import {
   type GrowthTally,
   growthTally,

@@ -87,9 +87,13 @@ function evaluation({
 }
 
 /** Records a run. One on which the judge failed is none: it costs nothing. */
-export function recordRun(history: History, round: Round, { judgement }: SampleRun, now: number): void {
-  const { verdict, passed, total } = judgement
-  if (verdict !== 'JE') history.addEvent(round.id, 'ran', { passed, total }, now)
+export function recordRun(history: History, round: Round, { judgement, own }: SampleRun, now: number): void {
+  const { verdict, passed, total, tests } = judgement
+  const samples = {
+    passed: tests.filter((test) => test.verdict === 'AC' && !own.has(test.index)).length,
+    total: total - own.size,
+  }
+  if (verdict !== 'JE') history.addEvent(round.id, 'ran', { passed, total, samples }, now)
 }
 
 /** A submission as it was judged and recorded. */

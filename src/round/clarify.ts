@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts'
 import type { History } from '../history/history.ts'
-import type { Event, Round } from '../history/types.ts'
+import type { Event } from '../history/log-types.ts'
+import type { Round } from '../history/types.ts'
 
 /** What the person asked in a round, and what of the problem's own questions they had thought of. */
 export interface Clarified {

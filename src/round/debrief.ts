@@ -1,4 +1,4 @@
-import type { Event, EventData } from '../history/types.ts'
+import type { Event, EventData } from '../history/log-types.ts'
 import { lastOf, textIn } from './event-data.ts'
 import { type Criterion, type Level, levels } from './rubric.ts'
 

@@ -1,4 +1,4 @@
-import type { Event, EventData } from '../history/types.ts'
+import type { Event, EventData } from '../history/log-types.ts'
 
 /** What the newest event of a kind carries; undefined where there is none. */
 export function lastOf(events: readonly Event[], kind: Event['kind']): EventData | undefined {

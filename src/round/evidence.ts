@@ -1,4 +1,5 @@
-import type { Event, EventData, Result, Round, Submission } from '../history/types.ts'
+import type { Event, EventData } from '../history/log-types.ts'
+import type { Result, Round, Submission } from '../history/types.ts'
 import { type Problem, type TestClass, testClasses } from '../model/problem.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { clarifiedOf } from './clarify.ts'

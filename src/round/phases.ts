@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts'
 import type { History } from '../history/history.ts'
-import type { Event, Round } from '../history/types.ts'
+import type { Event } from '../history/log-types.ts'
+import type { Round } from '../history/types.ts'
 
 /** The phases of a round, as interviewers run theirs. Nothing enforces them: they are moved by the person, and recorded. */
 

@@ -1,5 +1,6 @@
 import type { History } from '../history/history.ts'
-import type { Event, Round } from '../history/types.ts'
+import type { Event } from '../history/log-types.ts'
+import type { Round } from '../history/types.ts'
 import { lastOf, textIn } from './event-data.ts'
 
 /** What the person meant to do before they did it; null is what they left out. */

@@ -1,4 +1,4 @@
-import type { Event, EventData } from '../history/types.ts'
+import type { Event, EventData } from '../history/log-types.ts'
 
 /**
  * The testing score: what a person's own cases caught of the problem's known bugs, which are named by the words of their

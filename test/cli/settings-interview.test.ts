@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseSettings } from '../../src/cli/settings-file.ts'
 import { BankError } from '../../src/errors.ts'
-import { dayText } from '../../src/insight/review-days.ts'
+import { dayText } from '../../src/insight/days.ts'
 
 const read = (text: string) => parseSettings(text, '/home/me/config.yaml', '/home/me')
 

@@ -186,6 +186,31 @@ it('events of some kinds are told over all rounds, by the rounds, and in each as
     [second.id, 'predicted'],
   ])
   expect(told[0]).toEqual(history.events(first.id).find(({ kind }) => kind === 'predicted'))
+  expect(history.eventsIn([second.id, first.id], ['predicted', 'rated'])).toEqual([told[2], told[0], told[1]])
+  expect(history.eventsIn([second.id], ['rated'])).toEqual([])
+})
+
+it('the rounds that were rated last are told, each once, the newest rating first', () => {
+  const history = tempHistory()
+  const ids = [0, 1, 2].map((n) => {
+    const { id } = history.startRound(newRound({ startedAt: start + n * 60 * minute }))
+    history.endRound(id, 'gave-up', start + (n * 60 + 5) * minute)
+    history.addEvent(id, 'rated', { action: 'test early' }, start + (n * 60 + 6) * minute)
+    return id
+  })
+  const [first = '', second = '', third = ''] = ids
+  expect(history.ratedRounds(2)).toEqual([third, second])
+  history.addEvent(first, 'rated', { action: 'test late' }, start + 200 * minute)
+  history.addEvent(first, 'noted', { actionDone: 'test late' }, start + 300 * minute)
+  expect(history.ratedRounds(100)).toEqual([first, third, second])
+})
+
+it('an entry comes behind the newest of its kind, even where the wall clock was set back', () => {
+  const history = tempHistory()
+  history.addEntry('plan', { weeks: 4 }, start)
+  expect(history.addEntry('note', { text: 'before' }, start - minute).at).toBe(start - minute)
+  expect(history.addEntry('plan', { stopped: true }, start - minute).at).toBe(start)
+  expect(history.entries(['plan']).map(({ data }) => data)).toEqual([{ weeks: 4 }, { stopped: true }])
 })
 
 it('takes what a hint costs off the clock, down to a moment, and keeps the rules of a round', () => {

@@ -74,6 +74,9 @@ export async function live(
       const choices = [
         () => history.addEvent(open.id, 'saved', { source: history.addSource(text) }, at),
         () => history.addEvent(open.id, 'noted', { text }, at),
+        () => history.addEvent(open.id, 'ran', { passed: 1, total: 2 }, at),
+        () => history.addEvent(open.id, 'rated', { recall: 'good' }, at),
+        () => history.addSubmission(newSubmission(open.id, { at, source: text, verdict: 'JE' })),
         () => history.hint(open.id, 1 + upTo(3), upTo(2) * 1000, at),
         () => history.reveal(open.id, { what: 'solution' }, at),
         () => history.addEntry('note', { text }, at),

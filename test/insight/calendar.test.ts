@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { calendarOf } from '../../src/insight/calendar.ts'
+import { dayIn } from '../../src/insight/days.ts'
 import { endedRounds } from '../../src/insight/evidence.ts'
 import { monday, periodsBetween } from '../../src/insight/periods.ts'
-import { dayIn } from '../../src/insight/streak.ts'
 import { day, now, roundOf } from './rounds.ts'
 
 const dayOf = dayIn('UTC')

@@ -52,7 +52,10 @@ describe('a claim', () => {
     ['O(n)', 'O(1) a call', false],
     ['O(n+m)', 'O(n + m)', true],
     ['O(n)', 'O(n + m)', null],
-    ['linear', 'O(n)', null],
+    ['fast', 'O(n)', null],
+    ['linear', 'O(n)', true],
+    ['Quadratic time', 'O(n log n)', false],
+    ['constant space', 'O(1)', true],
   ])('%s beside %s: %s', (claim, bank, same) => expect(sameComplexity(claim, bank)).toBe(same))
 })
 

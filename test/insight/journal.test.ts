@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
 import type { PredictionFigure } from '../../src/history/figures-measured.ts'
 import type { Round } from '../../src/history/types.ts'
+import { dayIn, dayNumbers } from '../../src/insight/days.ts'
 import { journalFigures } from '../../src/insight/journal.ts'
 import { improvementsOf } from '../../src/insight/journal-improvements.ts'
-import { dayNumbers } from '../../src/insight/plan-days.ts'
-import { dayIn } from '../../src/insight/streak.ts'
 import { firstDay, noon } from './plan-weeks.ts'
 import { failed, minute, roundOf, times } from './rounds.ts'
 

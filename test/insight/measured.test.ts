@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { dayIn } from '../../src/insight/days.ts'
 import { countedRounds, endedRounds } from '../../src/insight/evidence.ts'
 import { failuresOf } from '../../src/insight/failures.ts'
 import { filterJson, fitting } from '../../src/insight/filter.ts'
 import { groupsOf } from '../../src/insight/groups.ts'
-import { dayIn } from '../../src/insight/streak.ts'
 import { growthTally, hintsTally, testingTally } from '../../src/insight/tallies.ts'
 import { day, failed, minute, now, roundOf } from './rounds.ts'
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Event, EventData, EventKind, Round, Submission } from '../../src/history/types.ts'
+import type { Event, EventData, EventKind } from '../../src/history/log-types.ts'
+import type { Round, Submission } from '../../src/history/types.ts'
 import { momentsOf } from '../../src/insight/moments.ts'
 import { minute, now, roundOf } from './rounds.ts'
 
@@ -32,6 +33,12 @@ function submission(minutes: number, verdict: Submission['verdict']): Submission
 
 const of = (events: readonly Event[], submissions: readonly Submission[] = [], its: Round = round) =>
   momentsOf({ round: its, events: [event(0, 'started'), ...events], submissions }, now)
+
+it('tells when the samples passed, whatever came of own cases', () => {
+  const ran = (minutes: number, samples: number) =>
+    event(minutes, 'ran', { passed: samples, total: 3, samples: { passed: samples, total: 2 } })
+  expect(of([ran(2, 1), ran(5, 2), ran(6, 2)]).samplesPassedMs).toBe(5 * minute)
+})
 
 it('tells when each thing first happened', () => {
   const events = [

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { practiceAmong } from '../../.dev/practice.ts'
 import type { Round } from '../../src/history/types.ts'
 import { type Next, type NextOptions, next } from '../../src/insight/next.ts'
+import { pastIn } from '../../src/insight/past.ts'
 import {
   type Difficulty,
   difficulties,
@@ -28,7 +30,10 @@ function nextOf(
   rounds: readonly Round[],
   options: Partial<NextOptions> = {},
 ) {
-  return next({ problems, rounds, minutes: 60, now, timeZone: 'UTC', ...options })
+  const ids = problems.map(({ id }) => id)
+  const past = pastIn(practiceAmong(rounds), ids, options.now ?? now)
+  const open = rounds.find(({ endedAt }) => endedAt === null)?.problem
+  return next({ problems, open, past, minutes: 60, now, timeZone: 'UTC', ...options })
 }
 
 const ids = ({ items }: Next): string[] => items.map((item) => item.problem.id)
@@ -83,7 +88,7 @@ describe('a person who begins', () => {
 describe('an empty list says why', () => {
   it.each<[string, readonly ProblemSummary[], readonly Round[], number]>([
     ['no problem of the bank fits', [], [], 60],
-    ['the shortest problem takes 15 minutes, and there are 14', [problem('a', 'arrays')], [], 14],
+    ['the shortest problem that could come now takes 15 minutes', [problem('a', 'arrays')], [], 14],
     [
       'nothing is due, and all that fits was practised in the last two days',
       [problem('a', 'arrays')],

@@ -1,14 +1,13 @@
 import type { Round } from '../../src/history/types.ts'
+import { dayIn, parseDay } from '../../src/insight/days.ts'
 import { type PlanReport, type PlanWeek, planReport } from '../../src/insight/plan.ts'
-import { dayNumberOf } from '../../src/insight/plan-days.ts'
 import type { PlanParameters } from '../../src/insight/plan-parameters.ts'
 import type { LoggedPractice } from '../../src/insight/plan-practice.ts'
-import { dayIn } from '../../src/insight/streak.ts'
 import type { Topic } from '../../src/model/problem.ts'
 import { day } from './rounds.ts'
 
 /** A Friday, 1 May 2026. */
-export const firstDay = dayNumberOf('2026-05-01') ?? 0
+export const firstDay = parseDay('2026-05-01') ?? 0
 export const bankTopics = new Set<Topic>([
   'arrays',
   'hashing',

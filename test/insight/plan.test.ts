@@ -1,7 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { describe, expect, it } from 'vitest'
-import { dayWords } from '../../src/insight/plan-days.ts'
+import { dayText } from '../../src/insight/days.ts'
 import { sum } from '../../src/insight/plan-missed.ts'
 import { minuteStep, sittingMinutes } from '../../src/insight/plan-phases.ts'
 import { practiceFormats } from '../../src/insight/plan-practice.ts'
@@ -145,7 +145,7 @@ it('followed to the letter, misses and drops nothing', () => {
     expect([report.now, report.dropped]).toEqual([week, []])
     for (const { kind, topic, minutes } of items) {
       const format = kind === 'problems' ? 'contest' : kind === 'review' ? 'study' : kind
-      practice.push(practised({ minutes, format, topic, day: dayWords(from) }))
+      practice.push(practised({ minutes, format, topic, day: dayText(from) }))
     }
   }
   const { weeks, now, dropped } = reportOn({ plan, practice, on: 41 })
@@ -191,7 +191,7 @@ it('never plans more than a week has, whatever was missed, and drops just as muc
         minutes: int(1, 300),
         format: one(practiceFormats),
         topic: one([null, ...topics]),
-        day: dayWords(firstDay + on),
+        day: dayText(firstDay + on),
       }),
     )
     const report = reportOn({

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Event, Round } from '../../src/history/types.ts'
+import type { Event } from '../../src/history/log-types.ts'
+import type { Round } from '../../src/history/types.ts'
+import { dayNumber } from '../../src/insight/days.ts'
 import type { EndedRound } from '../../src/insight/evidence.ts'
 import { type ReviewCard, type ReviewOptions, reviewCards } from '../../src/insight/review.ts'
-import { dayNumber } from '../../src/insight/review-days.ts'
 import { computedRating } from '../../src/insight/review-rating.ts'
 import { day, failed, minute, now, roundOf } from './rounds.ts'
 
@@ -34,6 +35,8 @@ describe('the rating that follows from a round', () => {
   it('says what decided it', () => {
     const why = (changes: Parameters<typeof roundOf>[0]) => computedRating(ended(changes)).why
     expect(why({ minutesTaken: 31 })).toBe('accepted late')
+    // What was shown may be the solution, or a hidden test alone.
+    expect(why({ revealed: true })).toBe('something was revealed')
     expect(why({ submissions: 3 })).toBe('solved at the 3rd submission')
     expect(why({ submissions: 12 })).toBe('solved at the 12th submission')
     expect(why({ submissions: 22 })).toBe('solved at the 22nd submission')

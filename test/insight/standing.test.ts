@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { practiceAmong } from '../../.dev/practice.ts'
 import type { Round } from '../../src/history/types.ts'
 import { standingsBeforeAfter, topicStandings } from '../../src/insight/standing.ts'
 import { day, failed, minute, now, roundOf, times } from './rounds.ts'
@@ -144,9 +145,8 @@ describe('the effect of a round', () => {
     const rounds = times(2, () => failed({ startedAt: now - day }))
     const last = failed({ topics: ['graphs', 'heap'] })
     const later = roundOf({ startedAt: now + minute })
-    const effect = standingsBeforeAfter([later, last, ...rounds], last.id, now)
-    expect(effect.counts).toBe(true)
-    expect(effect.topics).toMatchObject([
+    const effect = standingsBeforeAfter(last, practiceAmong([later, last, ...rounds]), now)
+    expect(effect).toMatchObject([
       {
         topic: 'graphs',
         before: { attempts: 2, standing: 'not-enough-data' },
@@ -154,7 +154,7 @@ describe('the effect of a round', () => {
       },
       {
         topic: 'heap',
-        before: { attempts: 0, mean: 0.6, bar: 0.6, standing: 'not-enough-data', pace: null },
+        before: { attempts: 0, mean: 0.6, bar: 0.6, standing: 'not-enough-data' },
         after: { attempts: 1, mean: expect.closeTo(0.48, 10) },
       },
     ])
@@ -163,9 +163,8 @@ describe('the effect of a round', () => {
   it('is none where the round does not count', () => {
     const first = failed({ problem: 'p', startedAt: now - day })
     const again = roundOf({ problem: 'p' })
-    const { counts, topics } = standingsBeforeAfter([first, again], again.id, now)
-    expect(counts).toBe(false)
-    expect(topics[0]?.after).toEqual(topics[0]?.before)
-    expect(standingsBeforeAfter([first], 'unknown', now)).toEqual({ counts: false, topics: [] })
+    const [only] = standingsBeforeAfter(again, practiceAmong([first, again]), now)
+    expect(only?.before.attempts).toBe(1)
+    expect(only?.after).toEqual(only?.before)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dayIn, streakOf } from '../../src/insight/streak.ts'
+import { dayIn } from '../../src/insight/days.ts'
+import { streakOf } from '../../src/insight/streak.ts'
 
 const utc = dayIn('UTC')
 const at = (day: string, time = '12:00') => Date.parse(`${day}T${time}Z`)
@@ -40,17 +41,4 @@ describe('the streak', () => {
     expect(streakOf(nights, at('2026-03-30', '21:59'), berlin)).toMatchObject({ current: 3 })
     expect(dayIn('Asia/Kathmandu')(at('2026-05-01', '18:15'))).toBe('2026-05-02')
   })
-})
-
-it('tells each day of a zone, also around its changes of the clock', () => {
-  // The clocks of Berlin went forward on 29 March 2026, and those of Samoa left out 30 December 2011.
-  for (const [zone, from] of [
-    ['Europe/Berlin', '2026-03-28T20:00:00Z'],
-    ['Europe/Berlin', '2025-10-25T20:00:00Z'],
-    ['Pacific/Apia', '2011-12-29T20:00:00Z'],
-  ] as const) {
-    const inOrder = dayIn(zone)
-    const hours = Array.from({ length: 60 }, (_, hour) => Date.parse(from) + hour * 3_600_000 - 1)
-    expect(hours.map(inOrder)).toEqual(hours.map((hour) => dayIn(zone)(hour)))
-  }
 })

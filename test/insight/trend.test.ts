@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { dayIn } from '../../src/insight/days.ts'
 import { endedRounds } from '../../src/insight/evidence.ts'
 import { exposuresOf } from '../../src/insight/exposure.ts'
-import { dayIn } from '../../src/insight/streak.ts'
 import { trendOf } from '../../src/insight/trend.ts'
 import { day, failed, minute, now, roundOf, times } from './rounds.ts'
 

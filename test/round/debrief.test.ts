@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Event, EventData, EventKind } from '../../src/history/types.ts'
+import type { Event, EventData, EventKind } from '../../src/history/log-types.ts'
 import { openActions, ratingOf, twistAnswerOf } from '../../src/round/debrief.ts'
 import { criteria, levels, levelWords } from '../../src/round/rubric.ts'
 import { roundOf } from '../insight/rounds.ts'

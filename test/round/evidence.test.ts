@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type Event,
-  type EventData,
-  type EventKind,
-  plainRules,
-  type Result,
-  type Submission,
-} from '../../src/history/types.ts'
+import type { Event, EventData, EventKind } from '../../src/history/log-types.ts'
+import { plainRules, type Result, type Submission } from '../../src/history/types.ts'
 import { sameComplexity } from '../../src/insight/growth-report.ts'
 import type { Verdict } from '../../src/model/verdict.ts'
 import { type EvidenceSource, evidenceOf } from '../../src/round/evidence.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Event, plainRules } from '../../src/history/types.ts'
+import type { Event } from '../../src/history/log-types.ts'
+import { plainRules } from '../../src/history/types.ts'
 import { clockEffect, hintCost, hintLadder, hintsCostMs } from '../../src/round/hints.ts'
 
 const minute = 60_000

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../../src/errors.ts'
-import { type Event, plainRules } from '../../src/history/types.ts'
+import type { Event } from '../../src/history/log-types.ts'
+import { plainRules } from '../../src/history/types.ts'
 import { moveTo, neighbour, type Phase, phases, readPhases, wereMoved } from '../../src/round/phases.ts'
 import { tempHistory } from '../history/fixtures.ts'
 import { newRound, start } from '../history/rows.ts'

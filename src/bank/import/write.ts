@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer'
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { BankError, EnvironmentError, UsageError } from '../../errors.ts'
+import { BankError, UsageError } from '../../errors.ts'
 import { inProblem, problemFile, testsFile } from '../layout.ts'
+import { placeProblem } from '../place.ts'
 import { readProblem } from '../read.ts'
 import { withConstants } from './markdown.ts'
 import type { Package } from './read-package.ts'
@@ -27,20 +28,9 @@ export function writePackage(read: Package, options: WriteOptions): string {
     throw new UsageError(`There is a problem '${options.id}' in the bank already: ${dir}`, [
       'Give --force to replace it, or --id for another name.',
     ])
-  return writing(options.bank, () => {
-    mkdirSync(options.bank, { recursive: true })
-    // Banks pass over folders whose names begin with a dot.
-    const beside = mkdtempSync(join(options.bank, '.import-'))
-    try {
-      const made = join(beside, options.id)
-      writeFiles(read, options, made)
-      refuseUnreadable(made, dir)
-      if (existsSync(dir)) renameSync(dir, join(beside, 'before'))
-      renameSync(made, dir)
-      return dir
-    } finally {
-      rmSync(beside, { recursive: true, force: true })
-    }
+  return placeProblem(options.bank, options.id, (made) => {
+    writeFiles(read, options, made)
+    refuseUnreadable(made, dir)
   })
 }
 
@@ -72,16 +62,4 @@ function refuseUnreadable(made: string, dir: string): void {
     faults.map((fault) => ({ ...fault, file: inProblem(dir, relative(made, fault.file)) })),
     'Please report it: this is a shortcoming of prep.',
   )
-}
-
-function writing<T>(bank: string, write: () => T): T {
-  try {
-    return write()
-  } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error
-    throw new EnvironmentError(
-      `The problem cannot be written to ${bank}: ${error.message}`,
-      'Check the permissions and the space there, or name another folder with --bank.',
-    )
-  }
 }

@@ -1,11 +1,10 @@
-import { delimiter, resolve } from 'node:path'
-import { InvalidArgumentError } from 'commander'
+import { resolve } from 'node:path'
 import { type Package, type Refused, readPackage } from '../../bank/import/read-package.ts'
 import { mostTopics } from '../../bank/import/topics.ts'
 import { writePackage } from '../../bank/import/write.ts'
 import type { Choices } from '../../bank/import/yaml-text.ts'
-import { UsageError } from '../../errors.ts'
 import { difficulties } from '../../model/problem.ts'
+import { bankOf, minutes, noteUnknownBank, refuseHidden } from '../bank-choice.ts'
 import { choice } from '../choice.ts'
 import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
@@ -38,13 +37,6 @@ export const declareImport: Declare = (command, start) => {
     .action((path: string, flags: ImportFlags) => start((context) => importPackage(context, path, flags)))
 }
 
-function minutes(text: string): number {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < 5 || value > 120)
-    throw new InvalidArgumentError('It must be a whole number from 5 to 120.')
-  return value
-}
-
 async function importPackage(context: Context, path: string, flags: ImportFlags): Promise<number> {
   const { io, cwd } = context
   const bank = await bankOf(context, flags.bank)
@@ -58,7 +50,7 @@ async function importPackage(context: Context, path: string, flags: ImportFlags)
   if ('reasons' in read) return refuse(context, read, flags)
 
   const choices = await choose(context, read, chosen, flags)
-  await refuseHidden(context, choices.id, resolve(bank, choices.id))
+  await refuseHidden(context, choices.id, resolve(bank, choices.id), 'Give --id for another name.')
   const dir = writePackage(read, { ...choices, bank, force: flags.force === true })
   const imported = { ...choices, dir, read }
   if (flags.json) printJson(io, importedJson(imported))
@@ -68,11 +60,7 @@ async function importPackage(context: Context, path: string, flags: ImportFlags)
       io,
       'There is no accepted submission that prep can judge here, which the time limit is measured by.',
     )
-  if (!(await context.bank()).roots.includes(bank))
-    tellNote(
-      io,
-      `prep does not look into ${bank} yet: put it under 'banks' in prep.config.yaml, or into PREP_BANK.`,
-    )
+  await noteUnknownBank(context, bank)
   return exitCodes.ok
 }
 
@@ -80,28 +68,6 @@ function refuse({ io }: Context, { files, reasons }: Refused, { json }: ImportFl
   if (json) printJson(io, { imported: false, package: files.source, reasons })
   else io.err.write(renderRefused(files.name, reasons, { columns: io.err.columns, paint: io.err.paint }))
   return exitCodes.failed
-}
-
-/** The absolute folder of the bank that is written to. @throws UsageError where none is named anywhere */
-async function bankOf({ cwd, env, settings }: Context, flag: string | undefined): Promise<string> {
-  if (flag !== undefined) return resolve(cwd, flag)
-  const [added] = env.PREP_BANK?.split(delimiter).filter((folder) => folder !== '') ?? []
-  if (added !== undefined) return resolve(cwd, added)
-  const [configured] = (await settings()).banks
-  if (configured !== undefined) return configured
-  throw new UsageError('It is not said which bank the problem goes to.', [
-    'Give --bank <folder>; the folder is made where it is not there.',
-    "Or name your bank once: 'banks' in prep.config.yaml, or PREP_BANK.",
-  ])
-}
-
-/** @throws UsageError another bank has the id, so that the problem would never be found */
-async function refuseHidden(context: Context, id: string, dir: string): Promise<void> {
-  const other = (await (await context.bank()).list()).find(
-    (problem) => problem.id === id && problem.dir !== dir,
-  )
-  if (other !== undefined)
-    throw new UsageError(`There is a problem '${id}' already: ${other.dir}`, 'Give --id for another name.')
 }
 
 function importedJson({

@@ -97,7 +97,8 @@ async function add(context: Context, flags: AddFlags): Promise<number> {
     })
   } else {
     const { columns, paint } = context.io.out
-    context.io.out.write(`${renderCases(placed, problem, { columns, paint })}\n`)
+    const listed = added || cases.length > 1 ? placed : placed.map((one) => ({ ...one, number: null }))
+    context.io.out.write(`${renderCases(listed, problem, { columns, paint })}\n`)
     tellUnchecked(context, placed, desk)
     if (!added)
       tell(context.io, cases.length === 1 ? 'It was not added.' : `None was added: ${refused.length} wrong.`)

@@ -3,8 +3,9 @@ import { availableParallelism } from 'node:os'
 import { basename, join, relative, resolve } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import { readProblem } from '../../bank/read.ts'
-import { type BankCheck, checkBank, problemFolders } from '../../check/bank.ts'
+import { type BankCheck, problemFolders } from '../../check/bank.ts'
 import type { CheckItem } from '../../check/item.ts'
+import { checkUnproven, type Extent } from '../../check/proven.ts'
 import { checkSolutions } from '../../check/solutions.ts'
 import { updateHashes } from '../../check/update.ts'
 import { UsageError } from '../../errors.ts'
@@ -20,6 +21,11 @@ import { printJson } from '../report.ts'
 interface Flags {
   readonly jobs?: number
   readonly update?: boolean
+  readonly changed?: boolean
+  readonly record?: boolean
+  readonly all?: boolean
+  readonly mutants?: boolean
+  readonly differential?: boolean
   readonly json?: boolean
 }
 
@@ -35,6 +41,11 @@ export const declare: Declare = (command, start) => {
     .argument('[path...]', 'banks, problems, or folders of workspaces; without one, what is here')
     .option('-j, --jobs <count>', 'programs that are judged at once; without it one a core', jobs)
     .option('--update', 'write the hashes of generated answers into tests.yaml first')
+    .option('--mutants', 'change the reference in small ways: the tests must catch that')
+    .option('--differential', 'run accepted submissions against each other on small inputs')
+    .option('--changed', 'check wholly what no proof in its bank (.proofs.jsonl) says to pass')
+    .option('--record', 'as --changed, and keep the proofs of what passes')
+    .option('--all', 'check everything wholly, proven or not')
     .option('--json', 'print the result as JSON')
     .action((paths: string[], flags: Flags) => start((context) => check(context, paths, flags)))
 }
@@ -70,6 +81,17 @@ function targetsAt(cwd: string, paths: readonly string[]): Targets {
       ])
   }
   return { problems, workspaces, hidden }
+}
+
+/** Proofs are of the whole check: whatever goes by them is checked wholly. */
+function extentOf({ changed = false, record = false, all = false, mutants, differential }: Flags): Extent {
+  const whole = changed || record || all
+  return {
+    trust: whole && !all,
+    record,
+    mutants: whole || mutants === true,
+    differential: whole || differential === true,
+  }
 }
 
 /** The round of the interview that is open, where one is. No history is made for that. */
@@ -113,7 +135,7 @@ async function check(context: Context, paths: readonly string[], flags: Flags): 
   }
   const items: CheckItem[] = []
   try {
-    items.push(...(await checkBank(targets.problems, run)))
+    items.push(...(await checkUnproven(targets.problems, run, extentOf(flags))))
     const interview = targets.hidden ? await openInterview(context) : undefined
     for (const root of targets.workspaces)
       items.push(...(await checkSolutions(root, await context.bank(), run, interview)))
@@ -122,7 +144,8 @@ async function check(context: Context, paths: readonly string[], flags: Flags): 
   }
   const durationMs = Math.round(performance.now() - startedAt)
   const count = (ok: boolean | null): number => items.filter((item) => item.ok === ok).length
-  const summary = { passed: count(true), failed: count(false), skipped: count(null), durationMs }
+  const proven = items.filter((item) => item.proven).length
+  const summary = { passed: count(true), failed: count(false), skipped: count(null), proven, durationMs }
   if (flags.json)
     printJson(io, { ...summary, items: items.map((item) => ({ ...item, file: relative(cwd, item.file) })) })
   else {

@@ -6,7 +6,7 @@ import { confirm } from '../ask.ts'
 import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { hintQuestion, ladderLines } from '../render/hint-cost.ts'
+import { hintPrice, hintQuestion, ladderLines } from '../render/hint-cost.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import { printJson } from '../report.ts'
 import { tell } from '../tell.ts'
@@ -35,16 +35,15 @@ async function hint(context: Context, flags: Flags): Promise<number> {
   const { hints } = await keepSecret(round, async () => bank.loadProblem(await bank.find(round.problem)))
   const total = hints.length
   const offered = !flags.all && !flags.cost && round.hints < total
-  if (offered && !flags.yes && io.canPrompt) {
-    const cost = hintCost(round, round.hints + 1)
-    const effect = clockEffect(round, cost, now())
-    const question = hintQuestion({ hint: round.hints + 1, total, cost, effect })
-    if (!(await confirm(context, question, '--yes'))) return exitCodes.ok
-  }
+  const cost = hintCost(round, round.hints + 1)
+  const offer = { hint: round.hints + 1, total, cost, effect: clockEffect(round, cost, now()) }
+  if (offered && !flags.yes && io.canPrompt)
+    if (!(await confirm(context, hintQuestion(offer), '--yes'))) return exitCodes.ok
   // While the question waited, the round may have ended, or its hint been taken in another terminal.
   const current = offered ? requireRound(history, now()) : round
   const taking = offered && current.hints === round.hints
   const taken = taking ? takeHint(history, current, now()) : current.hints
+  if (taking && !flags.yes && !flags.json && !io.canPrompt) tell(io, hintPrice(offer))
   const ladder = hintLadder({ ...round, hints: taken }, total)
   if (flags.json) {
     printJson(io, {

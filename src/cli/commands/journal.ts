@@ -1,17 +1,16 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { UsageError } from '../../errors.ts'
 import type { History } from '../../history/history.ts'
+import { dayIn, dayNumbers, dayText, parseDay } from '../../insight/days.ts'
 import { journalFigures } from '../../insight/journal.ts'
-import { dayNumberOf, dayNumbers, dayWords } from '../../insight/plan-days.ts'
 import { practiceIn } from '../../insight/plan-practice.ts'
-import { dayIn } from '../../insight/streak.ts'
 import { textIn } from '../../round/event-data.ts'
 import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
+import { day, todayIn } from '../day-flags.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { journalJson } from '../journal-json.ts'
 import { journalActions, journalRound, ratingCourse } from '../journal-texts.ts'
-import { day, todayIn } from '../log-flags.ts'
 import { type Journal, renderJournal } from '../render/journal.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import { printJson } from '../report.ts'
@@ -30,7 +29,7 @@ interface Flags {
 function since(text: string): number | { days: number } {
   const [, days] = /^(\d{1,5})d$/.exec(text.trim()) ?? []
   if (days !== undefined && Number(days) > 0) return { days: Number(days) }
-  const number = dayNumberOf(text.trim())
+  const number = parseDay(text.trim())
   if (number === undefined)
     throw new InvalidArgumentError('Write a day (2026-01-31), or a number of days (30d).')
   return number
@@ -71,7 +70,7 @@ async function journal(context: Context, flags: Flags): Promise<number> {
 
 function gather(context: Context, history: History, flags: Flags): Journal {
   const dayOf = dayIn(context.timeZone)
-  const exactly = dayNumbers(dayOf, 0)
+  const exactly = dayNumbers(dayOf)
   const rounds = history.figures.rounds()
   const practice = practiceIn(history.entries(['practice']))
   const notes = history.entries(['note']).flatMap(({ at, data }) => {
@@ -80,7 +79,7 @@ function gather(context: Context, history: History, flags: Flags): Journal {
   })
   const first = Math.min(
     ...rounds.slice(0, 1).map(({ startedAt }) => exactly(startedAt)),
-    ...practice.map((one) => dayNumberOf(one.day) ?? 0),
+    ...practice.map((one) => parseDay(one.day) ?? 0),
     ...notes.map(({ at }) => exactly(at)),
     todayIn(context),
   )
@@ -107,7 +106,7 @@ function gather(context: Context, history: History, flags: Flags): Journal {
     ),
     ratings: ratingCourse(events, within ?? new Set(), before ?? new Set()),
     practice: practice
-      .filter((one) => one.day >= dayWords(from) && one.day < dayWords(to))
+      .filter((one) => one.day >= dayText(from) && one.day < dayText(to))
       .sort((a, b) => a.day.localeCompare(b.day)),
     notes: notes.filter(({ at }) => isWithin(at)),
     dayOf,

@@ -46,7 +46,11 @@ async function list(context: Context, flags: Flags): Promise<number> {
   const faults = await bank.faults()
   if (flags.json)
     printJson(io, { problems: problems.map(({ dir: _dir, ...problem }) => problem), faults: faults.length })
-  else io.out.write(renderList(problems, { columns: io.out.columns, paint: io.out.paint }))
+  else {
+    // A program that reads the list must find all of it.
+    const columns = io.out.isTTY ? io.out.columns : Number.POSITIVE_INFINITY
+    io.out.write(renderList(problems, { columns, paint: io.out.paint }))
+  }
   if (faults.length > 0)
     tellNote(io, `${faults.length} fault(s) keep problems out of the list; 'prep check <bank>' names them.`)
   return exitCodes.ok

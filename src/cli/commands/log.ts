@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { UsageError } from '../../errors.ts'
 import type { History } from '../../history/history.ts'
-import { dayWords } from '../../insight/plan-days.ts'
+import { dayText } from '../../insight/days.ts'
 import {
   type LoggedPractice,
   type PracticeData,
@@ -13,8 +13,10 @@ import { topics } from '../../model/problem.ts'
 import { choice } from '../choice.ts'
 import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
+import { day, todayIn } from '../day-flags.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { append, day, practiceJson, todayIn, wholeNumber } from '../log-flags.ts'
+import { wholeNumber } from '../number-flags.ts'
+import { practiceJson } from '../practice-json.ts'
 import { renderPractice } from '../render/log.ts'
 import { printJson } from '../report.ts'
 import { tell } from '../tell.ts'
@@ -65,7 +67,7 @@ async function log(context: Context, flags: Flags): Promise<number> {
   const history = await context.history()
   const said = practiceSaid(context, flags)
   if (said !== undefined) {
-    const { id } = append(history, 'practice', { ...said }, now())
+    const { id } = history.addEntry('practice', { ...said }, now())
     const added = logged(history).find((one) => one.id === id)
     if (added === undefined) throw new Error('What was logged is not in the log.')
     if (flags.json) printJson(io, { logged: practiceJson(added) })
@@ -101,7 +103,7 @@ function practiceSaid(context: Context, flags: Flags): PracticeData | undefined 
     ])
   const today = todayIn(context)
   if (date !== undefined && date > today)
-    throw new UsageError(`${dayWords(date)} is still to come.`, 'Only what was done is logged.')
+    throw new UsageError(`${dayText(date)} is still to come.`, 'Only what was done is logged.')
   return {
     minutes,
     format: known,
@@ -109,7 +111,7 @@ function practiceSaid(context: Context, flags: Flags): PracticeData | undefined 
     score: reached ?? null,
     feedback: feedback ?? null,
     questions: questions ?? null,
-    day: dayWords(date ?? today),
+    day: dayText(date ?? today),
   }
 }
 
@@ -118,6 +120,6 @@ function takeBack({ now }: Context, history: History, number: number): LoggedPra
   const wrong = logged(history).find((one) => one.number === number)
   if (wrong === undefined)
     throw new UsageError(`Nothing in the log has the number ${number}.`, "'prep log' lists what there is.")
-  append(history, 'practice', { retracts: wrong.id }, now())
+  history.addEntry('practice', { retracts: wrong.id }, now())
   return wrong
 }

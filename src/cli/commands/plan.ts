@@ -1,16 +1,17 @@
 import { Option } from 'commander'
 import { UsageError } from '../../errors.ts'
 import type { History } from '../../history/history.ts'
-import type { Entry } from '../../history/types.ts'
+import type { Entry } from '../../history/log-types.ts'
+import { dayIn } from '../../insight/days.ts'
 import { type PlanReport, planReport } from '../../insight/plan.ts'
 import { type GoalProgress, goalNames, goalProgress, goalsIn, mondayOf } from '../../insight/plan-goals.ts'
 import { planIn, planStopped, weekRange } from '../../insight/plan-parameters.ts'
 import { practiceIn } from '../../insight/plan-practice.ts'
-import { dayIn } from '../../insight/streak.ts'
 import type { Declare } from '../command-table.ts'
 import type { Context } from '../context.ts'
+import { day, todayIn } from '../day-flags.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { append, day, todayIn, wholeNumber } from '../log-flags.ts'
+import { wholeNumber } from '../number-flags.ts'
 import { hours, type PlanSaid, planSaid } from '../plan-flags.ts'
 import { planJson } from '../plan-json.ts'
 import { renderPlan } from '../render/plan.ts'
@@ -58,8 +59,8 @@ async function run(context: Context, flags: Flags): Promise<number> {
   if (flags.stop && before === undefined)
     throw new UsageError('No plan is there to stop.', "'prep plan --weeks 6 --hours 8' makes one.")
   const made = planSaid(flags, todayIn(context))
-  if (made !== undefined) append(history, 'plan', made.data, now())
-  if (flags.stop) append(history, 'plan', planStopped, now())
+  if (made !== undefined) history.addEntry('plan', made.data, now())
+  if (flags.stop) history.addEntry('plan', planStopped, now())
   setGoals(history, flags, now())
   if (made !== undefined && !flags.json) {
     tell(io, before === undefined ? 'The plan is made.' : 'The plan takes the place of the one before.')
@@ -74,7 +75,7 @@ function setGoals(history: History, { goalRounds, goalSolved, goalMinutes }: Fla
   if (changed.length === 0) return
   const known = goalsIn(history.entries(['goal']))
   const goals = goalNames.map((name) => [name, said[name] ?? known[name] ?? 0] as const)
-  append(history, 'goal', Object.fromEntries(goals.filter(([, target]) => target > 0)), now)
+  history.addEntry('goal', Object.fromEntries(goals.filter(([, target]) => target > 0)), now)
 }
 
 async function show(context: Context, history: History, flags: Flags): Promise<number> {

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Option } from 'commander'
-import type { Figures, RoundFacts } from '../../history/figures.ts'
+import { UsageError } from '../../errors.ts'
+import type { Figures } from '../../history/figures.ts'
+import type { RoundFacts } from '../../history/round-facts.ts'
+import { dayIn } from '../../insight/days.ts'
 import type { RoundFilter } from '../../insight/filter.ts'
 import { type Grouping, groupings } from '../../insight/groups.ts'
 import { groups, type Stats, stats } from '../../insight/stats.ts'
-import { dayIn } from '../../insight/streak.ts'
 import { difficulties, kinds, topics } from '../../model/problem.ts'
 import { choice } from '../choice.ts'
 import type { Declare } from '../command-table.ts'
@@ -78,9 +80,17 @@ async function filterOf(context: Context, flags: Flags, rounds: readonly RoundFa
     difficulty: difficulties.find((difficulty) => difficulty === flags.difficulty),
     kind: kinds.find((kind) => kind === flags.kind),
     language: await languageOf(context, flags.language, rounds),
-    since: sinceInstant(flags.since, context.now()),
+    since: sinceOf(flags.since, context.now()),
     until: flags.until,
   }
+}
+
+/** @throws UsageError where the beginning is still to come */
+function sinceOf(given: Since | undefined, now: number): number | undefined {
+  const instant = sinceInstant(given, now)
+  if (instant !== undefined && instant > now)
+    throw new UsageError('--since names a day that is still to come.', 'Write a day that is over, or 30d.')
+  return instant
 }
 
 /** A language that rounds were in, which may be missing here by now; or what people call one. @throws UsageError */

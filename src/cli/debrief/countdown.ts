@@ -9,7 +9,7 @@ const tickMs = 250
 const clearLine = '\r\u001b[K'
 
 /**
- * Counts down in one line of `err` until the time is over or a key is pressed. It needs a terminal that may move.
+ * Counts down in one line of `err` until the time is over or Enter is pressed. It needs a terminal that may move.
  * @throws Interrupted on Ctrl-C, or where the terminal is closed
  */
 export async function countDown(
@@ -39,7 +39,8 @@ export async function countDown(
       stopProcess()
       stdin.setRawMode?.(true)
       draw()
-    } else finish(key.ctrl === true && key.name === 'c')
+    } else if (key.ctrl && key.name === 'c') finish(true)
+    else if (key.name === 'return' || key.name === 'enter') finish(false)
   }
   stdin.on('keypress', onKey)
   stdin.on('end', interrupt)

@@ -1,3 +1,4 @@
+import { Interrupted } from '../../errors.ts'
 import type { Rating } from '../../round/debrief.ts'
 import type { Evidence } from '../../round/evidence.ts'
 import { type Criterion, criteria, levels, levelWords, rubric } from '../../round/rubric.ts'
@@ -5,6 +6,7 @@ import { askChoice, askText } from '../ask.ts'
 import type { Context } from '../context.ts'
 import { evidenceWords } from '../render/evidence.ts'
 import { wrap } from '../render/fit.ts'
+import { tell } from '../tell.ts'
 
 /** What flags say of a rating; what is missing stays as it was. */
 export type Rated = { readonly [K in keyof Rating]?: Rating[K] | undefined }
@@ -26,13 +28,22 @@ export function ratedAnew(earlier: Rating | undefined, said: Rated): Rating {
 
 /**
  * Asks for a rating, criterion by criterion, each with what was measured for it; all may be skipped, and then stay as
- * they were. @throws Interrupted on Ctrl-C, which records nothing
+ * they were. @throws Interrupted on Ctrl-C, which records nothing, and says so
  */
 export async function askRating(
   context: Context,
   evidence: Evidence,
   earlier: Rating | undefined,
 ): Promise<Rating> {
+  try {
+    return await askAll(context, evidence, earlier)
+  } catch (error) {
+    if (error instanceof Interrupted) tell(context.io, 'Nothing of this debrief was recorded.')
+    throw error
+  }
+}
+
+async function askAll(context: Context, evidence: Evidence, earlier: Rating | undefined): Promise<Rating> {
   const { err } = context.io
   let rating = ratedAnew(earlier, {})
   for (const criterion of criteria) {

@@ -19,7 +19,7 @@ export function showTwist(context: Context, twist: string, answer: string | null
 
 /** Counts the minutes for an answer down, and then takes it as text where the person writes one. */
 export async function answerTwist(context: Context, history: History, round: Round): Promise<void> {
-  await countDown(context, twistMinutes * 60_000, 'any key ends it')
+  await countDown(context, twistMinutes * 60_000, 'Enter ends it')
   const answer = (await askText(context, 'Your answer, in a line? (Enter skips)')).trim()
   if (answer !== '') history.addEvent(round.id, 'noted', { twist: answer }, context.now())
 }

@@ -1,4 +1,4 @@
-import type { Event } from '../../history/types.ts'
+import type { Event } from '../../history/log-types.ts'
 import {
   askQuestion,
   type Clarified,

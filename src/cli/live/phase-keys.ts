@@ -1,4 +1,5 @@
-import type { Event, Round } from '../../history/types.ts'
+import type { Event } from '../../history/log-types.ts'
+import type { Round } from '../../history/types.ts'
 import {
   enterPhase,
   neighbour,

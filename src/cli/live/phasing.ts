@@ -1,4 +1,4 @@
-import type { Event } from '../../history/types.ts'
+import type { Event } from '../../history/log-types.ts'
 import { type PhaseReading, readPhases } from '../../round/phases.ts'
 import { planOf } from '../../round/plan.ts'
 import { ClarifyKeys } from './clarify.ts'

@@ -47,6 +47,7 @@ export function factsOf(
       running: work.running,
       barred: round.rules.whiteboard && round.submissions === 0,
       ...runsOf(round),
+      ranBefore: round.runs > 0,
       ...(lastRun && { last: { ...lastRun.run, agoMs: agoMs(lastRun.at) } }),
     },
     ...(lastRun && { source: lastRun.source }),

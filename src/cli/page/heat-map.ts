@@ -1,5 +1,5 @@
 import type { Calendar } from '../../insight/calendar.ts'
-import { dayNumber, dayText } from '../../insight/review-days.ts'
+import { dayNumber, dayText } from '../../insight/days.ts'
 import { stepOf, weeksOf } from '../render/stats-calendar.ts'
 import { type Html, text } from './html.ts'
 import { weeksShown } from './rows.ts'

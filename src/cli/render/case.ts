@@ -12,6 +12,9 @@ interface CaseView {
   readonly paint: Paint
 }
 
+/** A case as it is listed: one that was refused has no number, for it is not in the file. */
+type ListedCase = Omit<CheckedCase, 'number'> & { readonly number: number | null }
+
 /** What is to be said of a case: why it does not count, never what would be right. */
 function checkWords(check: CaseCheck): string {
   switch (check.state) {
@@ -41,7 +44,7 @@ const fieldLines = 10
 
 /** Own cases with what each is worth, as text without a final newline. */
 export function renderCases(
-  cases: readonly CheckedCase[],
+  cases: readonly ListedCase[],
   problem: Pick<Problem, 'signature'>,
   view: CaseView,
 ): string {
@@ -49,14 +52,15 @@ export function renderCases(
 }
 
 function renderCase(
-  { number, own, check }: CheckedCase,
+  { number, own, check }: ListedCase,
   problem: Pick<Problem, 'signature'>,
   { columns, paint }: CaseView,
 ): string[] {
   const { sign, role } = signs[check.state]
   const label = own.label === undefined ? '' : `  ${paint.hint(oneLine(own.label))}`
+  const name = number === null ? 'your case' : `own case ${number}`
   return [
-    truncate(`${paint[role](sign)} ${paint.title(`own case ${number}`)}${label}`, columns),
+    truncate(`${paint[role](sign)} ${paint.title(name)}${label}`, columns),
     ...wrap(checkWords(check), Math.max(1, columns - 2)).map((line) => `  ${paint[role](line)}`),
     ...field('input', inputText(problem, own.in), columns, paint),
     ...(own.out === undefined

@@ -1,4 +1,5 @@
-import type { Event, Round, Submission } from '../../history/types.ts'
+import type { Event } from '../../history/log-types.ts'
+import type { Round, Submission } from '../../history/types.ts'
 import { readGrowth } from '../../insight/growth-report.ts'
 import { verdictWords } from '../../model/verdict.ts'
 import { formatElapsed } from '../../round/clock.ts'

@@ -41,12 +41,12 @@ function solvingWords(evidence: Evidence['problemSolving']): string[] {
   const { firstEditMs, claims, phases, hints, revealed, solved, late, elapsedMs, pace } = evidence
   const outcome = solved ? 'solved' : late ? 'accepted late' : revealed ? 'ended' : 'not solved'
   return [
-    firstEditMs === null ? 'no save was recorded' : `first save at ${formatElapsed(firstEditMs)}`,
+    firstEditMs === null ? 'no edit was recorded' : `first edit at ${formatElapsed(firstEditMs)}`,
     ...(claims?.time ? [claimWords('time', claims.time)] : []),
     ...(claims?.space ? [claimWords('space', claims.space)] : []),
     ...(phases ? [phaseSummary(phases)] : []),
     hints === 0 ? 'no hint' : count(hints, 'hint'),
-    ...(revealed ? ['the solution was shown'] : []),
+    ...(revealed ? ['something was revealed'] : []),
     `${outcome} after ${formatElapsed(elapsedMs)}, ${pace.toFixed(2)} × the target`,
   ]
 }
@@ -87,7 +87,9 @@ function firstWords(first: Evidence['testing']['first']): string {
   if (first === null) return 'nothing was submitted'
   if (first.verdict === 'AC') return 'first submission accepted'
   const failed = first.classes.flatMap(({ class: name, passed, total }) =>
-    passed === total ? [] : [`${total - passed} of ${total} ${name}`],
+    passed === total
+      ? []
+      : [`${total - passed} of ${name === 'sample' ? count(total, name) : `${total} ${name}`}`],
   )
   const what = failed.length > 0 ? `, failed ${failed.join(', ')}` : ''
   return `first submission ${first.verdict}${what}`

@@ -15,9 +15,14 @@ export interface OfferedHint {
 }
 
 /** The question before a hint is taken. */
-export function hintQuestion({ hint, total, cost, effect }: OfferedHint): string {
+export function hintQuestion(offered: OfferedHint): string {
+  return `${hintPrice(offered)} Take it?`
+}
+
+/** What a hint costs, as it is told above the hint where nobody can be asked. */
+export function hintPrice({ hint, total, cost, effect }: OfferedHint): string {
   const overtime = effect === 'overtime' ? ', which puts you into overtime at once' : ''
-  return `Hint ${hint} of ${total}: ${costWords(cost, overtime)}. Take it?`
+  return `Hint ${hint} of ${total}: ${costWords(cost, overtime)}.`
 }
 
 /** The same in the one line of 58 cells that the live screen has on a narrow terminal. */

@@ -1,6 +1,6 @@
+import { dayText } from '../../insight/days.ts'
 import { type EndedRound, elapsedMs } from '../../insight/evidence.ts'
 import type { JournalFigures } from '../../insight/journal.ts'
-import { dayWords } from '../../insight/plan-days.ts'
 import type { LoggedPractice } from '../../insight/plan-practice.ts'
 import { formatElapsed } from '../../round/clock.ts'
 import type { Rating } from '../../round/debrief.ts'
@@ -38,7 +38,7 @@ export function renderJournal(journal: Journal): string {
   const of = ({ round }: JournalRound): string => `${dayOf(round.startedAt)}, *${escaped(round.title)}*`
   const elsewhere = ({ day, format }: LoggedPractice): string => `${day}, ${format}`
   const lines = [
-    `# Practice journal, ${dayWords(from)} to ${dayWords(to - 1)}`,
+    `# Practice journal, ${dayText(from)} to ${dayText(to - 1)}`,
     '',
     summary(journal),
     ...section(
@@ -106,7 +106,7 @@ function roundLines({ round, rating, testing, growth }: JournalRound, dayOf: Jou
 }
 
 function outcomeWords(round: EndedRound): string {
-  const time = `${formatElapsed(elapsedMs(round))} of ${formatElapsed(round.targetMinutes * 60_000)}`
+  const time = `${formatElapsed(elapsedMs(round))} (target ${formatElapsed(round.targetMinutes * 60_000)})`
   const first = round.firstVerdict === null ? 'nothing submitted' : `first verdict ${round.firstVerdict}`
   return `${outcomeWord(round, plainPaint)} after ${time}, ${first}`
 }

@@ -2,7 +2,7 @@ import { type Judgement, type TestResult, verdictWords } from '../../model/verdi
 import { printable } from '../printable.ts'
 import { renderFailure } from './failure.ts'
 import { count, flow, memory, testTime, visibleTabs, wrap } from './fit.ts'
-import { type DetailView, renderTestDetail, type ShownTest } from './test-detail.ts'
+import { type DetailView, isOpenAnswer, renderTestDetail, type ShownTest } from './test-detail.ts'
 import { classLines, paintVerdict, verdictMark } from './verdict-marks.ts'
 
 /** How a judgement is shown. Maps and sets are keyed by a test's index. */
@@ -116,16 +116,23 @@ function judgeError(
   return indented(lines)
 }
 
-/** The failed ones in full, up to a number, then what the passed ones printed or had noted. */
+/**
+ * The failed ones in full, up to a number; then each answer that nothing was expected of, and what the passed ones
+ * printed or had noted.
+ */
 function details(judgement: Judgement, view: JudgementView): string[][] {
   const { maxDetails = 3, paint } = view
   const shown = shownTests(judgement, view)
   const failed = shown.filter(({ result }) => result.verdict !== 'AC')
-  const passed = shown.filter(({ result }) => result.verdict === 'AC' && hasRemarks(result, view))
+  const answered = shown.filter(({ result }) => isOpenAnswer(result))
+  const passed = shown.filter(
+    ({ result }) => result.verdict === 'AC' && !isOpenAnswer(result) && hasRemarks(result, view),
+  )
   const left = failed.length - maxDetails
   return [
     ...failed.slice(0, maxDetails).map((test) => renderTestDetail(test, view)),
     left > 0 ? [paint.dim(`… ${count(left, 'more failed case')}`)] : [],
+    ...answered.map((test) => renderTestDetail(test, view)),
     ...passed.slice(0, maxDetails).map((test) => renderTestDetail(withoutLabel(test), view)),
   ]
 }

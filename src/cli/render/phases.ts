@@ -14,13 +14,21 @@ export function phaseStrip({ phase, times }: PhaseReading, width: number, paint:
   if (!now) return ''
   const behind = times.slice(0, at)
   const ahead = times.slice(at + 1)
+  const behindLong = (time: PhaseTime) => passed(`${wordsOf(time)} ${formatElapsed(time.spentMs)}`, paint)
+  const behindShort = (time: PhaseTime) => passed(wordsOf(time), paint)
+  // Who went back has been in some of those ahead.
   const long = [
-    ...behind.map((time) => passed(`${wordsOf(time)} ${formatElapsed(time.spentMs)}`, paint)),
+    ...behind.map(behindLong),
     current(now, true, paint),
-    ...ahead.map((time) => paint.dim(`${wordsOf(time)} ${formatElapsed(time.shareMs)}`)),
+    ...ahead.map((time) =>
+      time.spentMs > 0 ? behindLong(time) : paint.dim(`${wordsOf(time)} ${formatElapsed(time.shareMs)}`),
+    ),
   ]
-  const done = behind.map((time) => passed(wordsOf(time), paint))
-  const rest = [current(now, true, paint), ...ahead.map((time) => paint.dim(wordsOf(time)))]
+  const done = behind.map(behindShort)
+  const rest = [
+    current(now, true, paint),
+    ...ahead.map((time) => (time.spentMs > 0 ? behindShort(time) : paint.dim(wordsOf(time)))),
+  ]
   const alone = current(now, true, paint)
   const lines = [
     long.join('   '),

@@ -1,5 +1,5 @@
+import { dayText } from '../../insight/days.ts'
 import type { PlannedItem, PlanReport, PlanWeek } from '../../insight/plan.ts'
-import { dayWords } from '../../insight/plan-days.ts'
 import type { GoalProgress } from '../../insight/plan-goals.ts'
 import { sum } from '../../insight/plan-missed.ts'
 import { planEnd } from '../../insight/plan-parameters.ts'
@@ -57,15 +57,15 @@ function planParts({ plan, now }: PlanReport, today: number): string[] {
     now === null
       ? today < plan.from
         ? `begins in ${count(plan.from - today, 'day')}`
-        : `over since ${dayWords(end)}`
+        : `over since ${dayText(end)}`
       : `week ${now} of ${plan.weeks}`
   const left = plan.interview === null ? 0 : plan.interview - today
   const when = left > 0 ? [`${count(left, 'day')} left`] : []
   return [
     where,
     `${plan.hours} h a week`,
-    `${dayWords(plan.from)} to ${dayWords(end - 1)}`,
-    ...(plan.interview === null ? [] : [`interview ${dayWords(plan.interview)}`, ...when]),
+    `${dayText(plan.from)} to ${dayText(end - 1)}`,
+    ...(plan.interview === null ? [] : [`interview ${dayText(plan.interview)}`, ...when]),
   ]
 }
 
@@ -94,7 +94,7 @@ function soFar({ weeks }: PlanReport): string[] {
 
 function weekParts({ from, to, state, done, budget }: PlanWeek, today: number): string[] {
   return [
-    `${dayWords(from)} to ${dayWords(to - 1)}`,
+    `${dayText(from)} to ${dayText(to - 1)}`,
     ...(state === 'ahead' ? [duration(budget)] : [`${duration(done)} of ${duration(budget)} done`]),
     ...(state === 'now' ? [`${count(to - today, 'day')} left`] : []),
     ...(state === 'ahead' ? ['as it looks now'] : []),

@@ -1,6 +1,7 @@
 import stringWidth from 'fast-string-width'
 import { shortId } from '../../history/id.ts'
-import type { Event, Round, Submission } from '../../history/types.ts'
+import type { Event } from '../../history/log-types.ts'
+import type { Round, Submission } from '../../history/types.ts'
 import { formatElapsed } from '../../round/clock.ts'
 import { phaseWords } from '../../round/phases.ts'
 import { isHidden, shownProblem, shownTitle } from '../../round/rules.ts'

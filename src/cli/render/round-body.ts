@@ -6,7 +6,7 @@ import { renderFailure } from './failure.ts'
 import { count, flow, oneLine, pad, truncate, visibleTabs, wrap } from './fit.ts'
 import { headline, markedTests, shownTests } from './judgement.ts'
 import type { RoundScreenState, ScreenView } from './round-screen.ts'
-import { renderTestDetail, type ShownTest } from './test-detail.ts'
+import { isOpenAnswer, renderTestDetail, type ShownTest } from './test-detail.ts'
 import { paintVerdict, verdictMark, verdictMarks } from './verdict-marks.ts'
 
 /** The parts of a round's screen between its clock and its keys. `view.rows` is the room there is. */
@@ -78,12 +78,13 @@ function fact(label: string, words: string, { columns, paint }: ScreenView): str
 }
 
 function samplesWords({ samples }: RoundScreenState, room: number, paint: Paint): string {
-  const { running, last, barred, runs } = samples
+  const { running, last, barred, runs, ranBefore } = samples
   const left = runs ? [paint.warn(`${runs.left} of ${count(runs.limit, 'run')} left`)] : []
   if (barred && !running && !last) return 'no run before the first submission'
-  if (!last) return beginning([running ? 'running …' : 'not run yet', ...left], room)
+  const none = ranBefore ? 'not run on this screen yet' : 'not run yet'
+  if (!last) return beginning([running ? 'running …' : none, ...left], room)
   const { judgement } = last
-  const state = [paint.dim(running ? 'running …' : ago(last.agoMs)), ...left]
+  const state = [...left, paint.dim(running ? 'running …' : ago(last.agoMs))]
   if (judgement.tests.length === 0) return beginning([headline(judgement, { paint }), ...state], room)
   const verdicts = markedTests(judgement, last).map((test) => test.verdict)
   const marks = verdictMarks(verdicts, Math.max(8, room - 28), paint)
@@ -115,7 +116,10 @@ function ago(ms: number): string {
   return minutes < 1 ? 'just now' : `${minutes} min ago`
 }
 
-/** Why it does not compile, or the first failed sample, with less around its difference where room is short. */
+/**
+ * Why it does not compile, or the first failed sample, with less around its difference where room is short; where none
+ * failed, the answer to a case without an expectation.
+ */
 function failedDetail(state: RoundScreenState, { columns, paint }: ScreenView, room: number): string[] {
   const last = state.samples.last
   if (!last) return []
@@ -133,8 +137,12 @@ function failedDetail(state: RoundScreenState, { columns, paint }: ScreenView, r
     return [judgement.cause, judgement.remedy ?? ''].flatMap((text) =>
       text ? wrap(printable(text), columns) : [],
     )
-  const [test] = shownTests(judgement, last)
-  if (!test || test.result.verdict === 'AC') return []
+  const tests = shownTests(judgement, last)
+  const test =
+    tests.find(({ result }) => result.verdict !== 'AC') ??
+    // The last one is the one that was written now.
+    tests.findLast(({ result }) => isOpenAnswer(result))
+  if (!test) return []
   const bare: ShownTest = { result: withoutOutput(test.result), name: test.name }
   const withInput = test.input === undefined ? bare : { ...bare, input: test.input }
   const variants = [test, { ...test, result: bare.result }, withInput, bare].map((one) =>

@@ -20,6 +20,8 @@ export interface SamplesState {
   readonly barred?: boolean
   /** Where the rules allow so many runs only. */
   readonly runs?: { readonly left: number; readonly limit: number }
+  /** Whether the round had runs that this screen did not see, such as before it was resumed. */
+  readonly ranBefore?: boolean
   /** The last finished run; none yet where it is missing. */
   readonly last?: {
     readonly judgement: Judgement

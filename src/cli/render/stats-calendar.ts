@@ -1,6 +1,6 @@
 import type { Calendar } from '../../insight/calendar.ts'
+import { dayNumber, dayText } from '../../insight/days.ts'
 import { monday } from '../../insight/periods.ts'
-import { dayNumber, dayText } from '../../insight/review-days.ts'
 import type { Paint } from '../io.ts'
 import { sparkline } from './columns.ts'
 import { wrap } from './fit.ts'

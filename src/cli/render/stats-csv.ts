@@ -1,4 +1,4 @@
-import type { RoundFacts } from '../../history/figures.ts'
+import type { RoundFacts } from '../../history/round-facts.ts'
 import type { FirstFailure, GrowthFigure, TestingFigure } from '../../history/figures-measured.ts'
 import { countedRounds, elapsedMs, endedRounds } from '../../insight/evidence.ts'
 import { exposuresOf } from '../../insight/exposure.ts'

@@ -41,7 +41,7 @@ export function trendLines({ unit, periods, halves }: Trend, width: number): str
 }
 
 /** Null where the periods with enough rounds are too few for a curve. */
-export function curveOf(figures: readonly TrendFigures[]): (number | null)[] | null {
+function curveOf(figures: readonly TrendFigures[]): (number | null)[] | null {
   const values = figures.map(({ accepted: { number, of } }) => (of < enoughForPeriod ? null : number / of))
   return values.filter((value) => value !== null).length < enoughPeriods ? null : values
 }
@@ -63,6 +63,24 @@ function paceHalves(halves: Halves | null): string | undefined {
 export function halvesText(halves: Halves | null): string {
   const pace = paceHalves(halves)
   return acceptedText(halves) + (pace === undefined ? '' : `; pace ${pace}`)
+}
+
+/** Both exposures in a sentence each, with a curve where there are enough data. */
+export function trendText({ unit, periods, halves }: Trend): string {
+  const lines = (
+    [
+      ['first', 'Problems new to you'],
+      ['review', 'Reviews'],
+    ] as const
+  ).map(([exposure, name]) => {
+    const curve = curveOf(periods.map((period) => period[exposure]))
+    const drawn = curve === null ? '' : `${sparkline(curve, 26)} `
+    return `${name}: ${drawn}${halvesText(halves[exposure])}`
+  })
+  return [
+    ...lines,
+    `First submissions accepted, by ${unit}; the earlier half of the rounds, then the later.`,
+  ].join('\n')
 }
 
 /** The trend as a table, the newest `most` weeks or months. */

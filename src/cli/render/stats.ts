@@ -2,7 +2,6 @@ import type { Group, Grouping } from '../../insight/groups.ts'
 import type { Stats } from '../../insight/stats.ts'
 import type { Paint } from '../io.ts'
 import { calibrationLines } from './calibration.ts'
-import { sparkline } from './columns.ts'
 import { count, flow, oneLine, pad, wrap } from './fit.ts'
 import { noRounds } from './history.ts'
 import { hours, percent, shareText } from './share.ts'
@@ -20,7 +19,7 @@ import {
 } from './stats-measured.ts'
 import { ruledRounds } from './stats-rules.ts'
 import { topicLines } from './stats-topics.ts'
-import { curveOf, halvesText, trendLines, trendTable } from './stats-trend.ts'
+import { trendLines, trendTable, trendText } from './stats-trend.ts'
 
 export interface RenderOptions {
   readonly columns: number
@@ -64,7 +63,7 @@ export function renderAllStats(stats: Stats, { columns, paint }: RenderOptions):
   const lines = [
     ...head(stats, columns, paint),
     ...section('Topics', '', () => topicLines(stats.topics, columns, paint)),
-    ...section('Trend', trendText(stats), () => ['', ...trendTable(trend, columns, paint)]),
+    ...section('Trend', trendText(trend), () => ['', ...trendTable(trend, columns, paint)]),
     ...section('What first submissions fail at', failuresText(failures), () => [
       '',
       ...failuresTable(failures, columns, paint),
@@ -187,21 +186,4 @@ function sureText({ calibration: { brier, count: predictions } }: Stats): string
 function weeks({ calendar }: Stats, width: number): string {
   const { curve, most } = weekCurve(calendar, Math.min(26, Math.max(4, width - 24)))
   return `${curve}  at most ${hours(most * 60_000)} a week`
-}
-
-function trendText({ trend: { unit, periods, halves } }: Stats): string {
-  const lines = (
-    [
-      ['first', 'Problems new to you'],
-      ['review', 'Reviews'],
-    ] as const
-  ).map(([exposure, name]) => {
-    const curve = curveOf(periods.map((period) => period[exposure]))
-    const drawn = curve === null ? '' : `${sparkline(curve, 26)} `
-    return `${name}: ${drawn}${halvesText(halves[exposure])}`
-  })
-  return [
-    ...lines,
-    `First submissions accepted, by ${unit}; the earlier half of the rounds, then the later.`,
-  ].join('\n')
 }

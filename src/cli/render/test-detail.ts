@@ -42,12 +42,25 @@ export function renderTestDetail(test: ShownTest, view: DetailView): string[] {
   const body = [
     ...(label === undefined ? [] : wrap(visibleTabs(printable(label.trim())), inner.columns).map(paint.hint)),
     ...(result.verdict === 'AC' ? [] : failedLines(test, inner)),
+    ...(isOpenAnswer(result) ? answerLines(test, inner) : []),
     ...printed(result, inner),
     ...(result.note === undefined
       ? []
       : wrap(`note: ${printable(result.note)}`, inner.columns, 6).map(paint.warn)),
   ]
   return [truncate(head, columns), ...body.map((line) => `  ${line}`)]
+}
+
+/** Whether it is the answer to a case without an expectation, which is run so that its answer is seen. */
+export function isOpenAnswer({ verdict, expected, actual }: TestResult): boolean {
+  return verdict === 'AC' && expected === undefined && actual !== undefined
+}
+
+function answerLines({ result, input }: ShownTest, view: DetailView): string[] {
+  return [
+    ...(input === undefined ? [] : field('input', input, view)),
+    ...field('answer', result.actual ?? '', view),
+  ]
 }
 
 function failedLines({ result, input }: ShownTest, view: DetailView): string[] {

@@ -1,4 +1,5 @@
-import type { Event, Round, Submission } from '../../history/types.ts'
+import type { Event } from '../../history/log-types.ts'
+import type { Round, Submission } from '../../history/types.ts'
 import { momentsOf } from '../../insight/moments.ts'
 import { formatElapsed } from '../../round/clock.ts'
 import { readPhases, wereMoved } from '../../round/phases.ts'

@@ -1,4 +1,5 @@
-import type { Event, Submission } from '../../history/types.ts'
+import type { Event } from '../../history/log-types.ts'
+import type { Submission } from '../../history/types.ts'
 import type { RoundLog } from '../../insight/moments.ts'
 import { type Phase, phases } from '../../round/phases.ts'
 import { type Changes, changesOf } from './changes.ts'

@@ -21,6 +21,8 @@ it('own cases are added, checked, run, removed, and scored against the known bug
   const wrong = await add('--in', '{amounts: [1, 6, 2], target: 3}', '--out', '[0, 1]').expect({ code: 1 })
   expect(wrong.stdout).toContain('your expected output is wrong for this input')
   expect(wrong.stdout).not.toContain('[0, 2]')
+  // It is not in the file, where the first case is another one.
+  expect(wrong.stdout).not.toContain('own case 1')
   await add('--in', '{amounts: [], target: 3}').expect({
     code: 1,
     stdout: /breaks a constraint: the number of/,

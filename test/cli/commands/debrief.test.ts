@@ -91,6 +91,12 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
     expect(calibration).toMatchObject({ count: 1, brier: expect.closeTo(0.04, 10) })
 
     await shell.type('clear; prep debrief')
+    await shell.see('? Communication')
+    await shell.press('3', 'Enter')
+    await shell.see('? Problem solving')
+    await shell.press('C-c')
+    await shell.see('Nothing of this debrief was recorded.')
+    await shell.type('clear; prep debrief')
     await shell.see(/measured: nothing recorded\n\? Communication[\s\S]*❯ skip/)
     await shell.press('3', 'Enter')
     for (const name of ['Problem solving', 'Technical competency', 'Testing']) {
@@ -101,8 +107,9 @@ describe.skipIf(!terminalIsHere)('in a terminal', { timeout: 120_000 }, () => {
     await shell.press('Enter')
     await shell.see('One thing to do next time?')
     await shell.type('Say the plan')
-    await shell.see(/\d:\d\d left {2}any key ends it/)
+    await shell.see(/\d:\d\d left {2}Enter ends it/)
     await shell.press('x')
+    await shell.press('Enter')
     await shell.see('Your answer, in a line?')
     await shell.press('C-c')
     await shell.see(/^\$ *$/m)

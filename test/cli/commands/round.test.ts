@@ -237,7 +237,12 @@ it('hints are counted, and given one after the other', async () => {
   await round
     .prep('hint', '--all')
     .expect({ code: 0, stdout: '', stderr: "No hint was taken. 'prep hint' takes one." })
-  await round.prep('hint').expect({ code: 0, stdout: /^Hint 1 of 4\nStand on one line/, stderr: '' })
+  await round.prep('hint').expect({
+    code: 0,
+    stdout: /^Hint 1 of 4\nStand on one line/,
+    // The price is told where nobody can be asked, too.
+    stderr: 'Hint 1 of 4: the next review counts this problem as hard.',
+  })
   const { json } = await round.prep('hint', '--json').expect({ code: 0, stderr: '' })
   expect(keysOf(json)).toEqual(words('round taken total hints cost next'))
   expect(json).toMatchObject({
@@ -298,7 +303,11 @@ it('own cases are run beside the samples, told with their labels, and named by l
     cases,
     '- in: {amounts: [1, 2, 3], target: 5}\n  out: [2, 1]\n- in: {amounts: [1], target: 5}\n',
   )
-  await round.prep('run').expect({ code: 0, stdout: /^✓ AC accepted · 4 of 4 passed\n/, stderr: '' })
+  const open = await round.prep('run').expect({ code: 0, stderr: '' })
+  expect(open.stdout).toMatch(/^✓ AC accepted · 4 of 4 passed\n/)
+  expect(open.stdout).toMatch(
+    /✓ own case 2 .*\n {2}input\n {4}amounts = \[1\]\n {4}target = 5\n {2}answer {4}\[\]/,
+  )
   writeFileSync(round.file, solutions.wrong)
   writeFileSync(cases, '- in: {amounts: [3, 1, 2], target: 6}\n  out: []\n  label: half of it\n')
   const told = await round.prep('run').expect({ code: 1, stderr: '' })

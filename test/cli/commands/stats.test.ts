@@ -157,6 +157,7 @@ describe('prep stats', () => {
     await stats('--html', '-', '--csv').expect({ code: 2, stdout: '', stderr: /cannot be used with/ })
     await stats('--all', '--by', 'kind').expect({ code: 2, stdout: '', stderr: /cannot be used with/ })
     await stats('--by', 'colour').expect({ code: 2, stdout: '', stderr: /topic, difficulty, language, kind/ })
+    await stats('--since', '2027-01-01').expect({ code: 2, stdout: '', stderr: /still to come/ })
     await stats('--until', 'soon').expect({ code: 2, stdout: '', stderr: /Write a date/ })
     await stats('--language', 'klingon').expect({ code: 2, stdout: '', stderr: /klingon/ })
   })

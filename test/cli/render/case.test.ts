@@ -31,6 +31,11 @@ test('cases with what each is worth', () => {
   `)
 })
 
+test('a case that was refused has no number', () => {
+  const refused = { ...odd, number: null }
+  expect(renderCases([refused], problem, view)).toMatch(/^! your case {2}an odd one\n/)
+})
+
 test('what a run says of cases that it leaves out, in full and in short', () => {
   const cases = [one(1, { state: 'right' }), odd, one(3, { state: 'wrong' }), one(4, { state: 'open' })]
   expect(faultLines(cases, view).join('\n')).toMatchInlineSnapshot(`

@@ -70,7 +70,7 @@ describe('the debrief', () => {
       Communication         nothing recorded                        3 of 4: asked before coding, and
                                                                       told the plan and its reasons
 
-      Problem solving       first save at 0:40                      2 of 4: got there by hints, or took
+      Problem solving       first edit at 0:40                      2 of 4: got there by hints, or took
                             1 hint                                    the first idea unexamined
                             solved after 15:00, 0.75 × the
                               target
@@ -103,7 +103,7 @@ describe('the debrief', () => {
                     and its reasons
 
       Problem solving
-        measured  first save at 0:40
+        measured  first edit at 0:40
                   1 hint
                   solved after 15:00, 0.75 × the target
         you       2 of 4: got there by hints, or took the first
@@ -149,7 +149,7 @@ describe('the debrief', () => {
         you       not rated
 
       Problem solving
-        measured  no save was recorded
+        measured  no edit was recorded
                   no hint
                   not solved after 15:00, 0.75 × the target
         you       not rated
@@ -214,7 +214,7 @@ describe('an interview by its phases', () => {
         "  you       not rated",
         "",
         "Problem solving",
-        "  measured  first save at 0:40",
+        "  measured  first edit at 0:40",
         "            claimed time O(n^2), other than bank O(n)",
         "            claimed space O(1), as the bank",
         "            clarify 1:00 of 4:30, plan 2:10 of 4:30, code",
@@ -235,7 +235,7 @@ describe('an interview by its phases', () => {
         "                        edit",
         "                      1 note",
         "",
-        "Problem solving       first save at 0:40                      not rated",
+        "Problem solving       first edit at 0:40                      not rated",
         "                      claimed time O(n^2), other than bank",
         "                        O(n)",
         "                      claimed space O(1), as the bank",
@@ -292,4 +292,17 @@ it('action items are numbered, with their round', () => {
       '   2026-04-30, Queue␛[2J',
     ].join('\n'),
   )
+})
+
+it('of a reveal it says no more than is known, and samples are counted as such', () => {
+  const { problemSolving, testing } = debrief.evidence
+  const classes = [{ class: 'sample' as const, passed: 1, total: 2 }]
+  const evidence = {
+    ...debrief.evidence,
+    problemSolving: { ...problemSolving, solved: false, revealed: true },
+    testing: { ...testing, first: { verdict: 'WA' as const, classes } },
+  }
+  const told = at(200, { ...debrief, evidence })
+  expect(told).toContain('something was revealed')
+  expect(told).toMatch(/first submission WA, failed 1 of 2\s+samples/)
 })

@@ -3,14 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { plainPaint } from '../../../src/cli/io.ts'
 import { type HistoryOptions, renderHistory } from '../../../src/cli/render/history.ts'
 import { type RoundStory, renderRound } from '../../../src/cli/render/timeline.ts'
-import {
-  type Event,
-  type EventData,
-  type EventKind,
-  plainRules,
-  type Round,
-  type Submission,
-} from '../../../src/history/types.ts'
+import type { Event, EventData, EventKind } from '../../../src/history/log-types.ts'
+import { plainRules, type Round, type Submission } from '../../../src/history/types.ts'
 import { day, failed, minute, now, roundOf } from '../../insight/rounds.ts'
 import { bracketed } from './bracketed.ts'
 

@@ -7,10 +7,9 @@ import { oneLine } from '../../../src/cli/render/fit.ts'
 import { type Journal, renderJournal } from '../../../src/cli/render/journal.ts'
 import { escaped } from '../../../src/cli/render/journal-words.ts'
 import { renderMarkdown } from '../../../src/cli/render/markdown.ts'
+import { dayIn, dayNumbers } from '../../../src/insight/days.ts'
 import { endedRounds } from '../../../src/insight/evidence.ts'
 import { journalFigures } from '../../../src/insight/journal.ts'
-import { dayNumbers } from '../../../src/insight/plan-days.ts'
-import { dayIn } from '../../../src/insight/streak.ts'
 import { firstDay, noon, practised } from '../../insight/plan-weeks.ts'
 import { failed, roundOf } from '../../insight/rounds.ts'
 import { plain } from './paint.ts'
@@ -77,11 +76,11 @@ it('tells the days as Markdown', () => {
 
     ## Rounds
 
-    - **2026-05-02, Pair \\*with\\* a \\<sum\\>** (medium, graphs, typescript): solved after 15:00 of 20:00, first verdict WA
+    - **2026-05-02, Pair \\*with\\* a \\<sum\\>** (medium, graphs, typescript): solved after 15:00 (target 20:00), first verdict WA
       - Testing: your tests catch 1 of 2 known bugs; missed: only neighbours
       - Own rating, of 4: communication 3, testing 1
       - Next time: Ask
-    - **2026-05-03, Tree** (medium, trees, bst, typescript): given up after 25:00 of 20:00, first verdict WA
+    - **2026-05-03, Tree** (medium, trees, bst, typescript): given up after 25:00 (target 20:00), first verdict WA
 
     ## Questions asked
 

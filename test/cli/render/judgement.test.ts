@@ -148,6 +148,43 @@ test('own cases are a group of their own, and shown', () => {
   `)
 })
 
+test('answers that nothing was expected of are all shown, with their inputs, below what failed', () => {
+  const answers = [4, 5, 6, 7].map((index) => result(index, 'typical', 'AC', { actual: `${index}0` }))
+  const tests = [
+    result(0, 'sample', 'WA', { expected: '1', actual: '2' }),
+    result(1, 'sample', 'AC'),
+    ...answers,
+  ]
+  const numbered = (text: (index: number) => string) =>
+    new Map([4, 5, 6, 7].map((index) => [index, text(index)]))
+  const own = new Map([4, 5, 6, 7].map((index) => [index, index - 3]))
+  const inputs = numbered((index) => `n = ${index}`)
+  const text = render(judged('WA', tests), { own, inputs, labels: new Map([[4, 'the least']]) })
+  expect(text.slice(text.indexOf('✗ sample 1'))).toMatchInlineSnapshot(`
+    "✗ sample 1 · WA wrong answer · 3 ms
+      expected  1
+      actual    2
+                ^
+
+    ✓ own case 1 · 3 ms
+      the least
+      input     n = 4
+      answer    40
+
+    ✓ own case 2 · 3 ms
+      input     n = 5
+      answer    50
+
+    ✓ own case 3 · 3 ms
+      input     n = 6
+      answer    60
+
+    ✓ own case 4 · 3 ms
+      input     n = 7
+      answer    70"
+  `)
+})
+
 test('an answer that was printed is compared line by line, and not repeated', () => {
   const tests = [
     result(0, 'sample', 'WA', { expected: '3\n', actual: '4\n', stdout: '4\n', stderr: 'n is 2\n' }),

@@ -70,11 +70,11 @@ it('says why it is empty', () => {
     items: [],
     totalMinutes: 0,
     due: 1,
-    reason: 'the shortest problem takes 12 minutes, and there are 5',
+    reason: 'the shortest problem that could come now takes 12 minutes',
   }
   expect(at(60, empty)).toMatchInlineSnapshot(`
-    "Nothing for 60 minutes: the shortest problem takes 12
-    minutes, and there are 5. In all, 1 review is due.
+    "Nothing for 60 minutes: the shortest problem that could come
+    now takes 12 minutes. In all, 1 review is due.
     "
   `)
 })

@@ -81,3 +81,9 @@ test('colours: a share that is used up is a warning', () => {
     `"[35m▸ plan 4:31[39m of 4:30 [2m(2 of 5)[22m"`,
   )
 })
+
+test('who went back has been in phases ahead', () => {
+  expect(phaseStrip(reading('clarify', [65, 8]), 98, plainPaint)).toBe(
+    '▸ clarify 1:05 of 2:15   ✓ plan 0:08   code 10:07   test 3:22   wrap up 2:15',
+  )
+})

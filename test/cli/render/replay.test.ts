@@ -8,7 +8,7 @@ import {
   renderReplayScreen,
 } from '../../../src/cli/render/replay.ts'
 import { stepsOf } from '../../../src/cli/replay/steps.ts'
-import type { Event, EventData, EventKind } from '../../../src/history/types.ts'
+import type { Event, EventData, EventKind } from '../../../src/history/log-types.ts'
 import { minute, now, roundOf } from '../../insight/rounds.ts'
 import { bracketed } from './bracketed.ts'
 

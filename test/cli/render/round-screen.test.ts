@@ -8,7 +8,7 @@ import {
   renderRoundScreen,
   screenCursor,
 } from '../../../src/cli/render/round-screen.ts'
-import type { Judgement } from '../../../src/model/verdict.ts'
+import type { Judgement, TestResult } from '../../../src/model/verdict.ts'
 import { type Phase, phases } from '../../../src/round/phases.ts'
 
 const minute = 60_000
@@ -571,12 +571,37 @@ test('an interview tells neither what it is on nor how difficult that is', () =>
 test('runs that are counted', () => {
   const samples = (left: number, last = failing.samples.last) =>
     screen({ ...open, samples: { running: false, runs: { left, limit: 5 }, ...(last && { last }) } })
-  expect(samples(2)).toContain('samples  ✓✗  1 of 2 passed · 2 min ago · 2 of 5 runs left')
+  expect(samples(2)).toContain('samples  ✓✗  1 of 2 passed · 2 of 5 runs left · 2 min ago')
   expect(samples(2)).toContain('r run')
   expect(samples(0)).not.toContain('r run')
   expect(screen({ ...open, samples: { running: false, runs: { left: 5, limit: 5 } } })).toContain(
     'samples  not run yet · 5 of 5 runs left',
   )
+})
+
+test('where there is no room for both, the runs that are left go before the age of the last', () => {
+  const { last } = failing.samples
+  const samples = { running: false, runs: { left: 1, limit: 2 }, ...(last && { last }) }
+  const told = screen({ ...open, samples }, 50)
+  expect(told).toContain('1 of 2 runs left')
+  expect(told).not.toContain('min ago')
+})
+
+test('a round that ran before this screen was opened is not told to be without a run', () => {
+  const samples = { running: false, ranBefore: true }
+  expect(screen({ ...open, samples })).toContain('samples  not run on this screen yet\n')
+})
+
+test('the answer to a case without an expectation, the last of them, where nothing failed', () => {
+  const answer = (index: number, actual?: string): TestResult => ({
+    ...{ index, class: 'sample', verdict: 'AC', timeMs: 1, memoryKb: 1, ...(actual && { actual }) },
+  })
+  const tests = [answer(0), answer(1, '[]'), answer(2, '[7]')]
+  const own = new Map([1, 2].map((index) => [index, index]))
+  const last = { judgement: { ...judgement, verdict: 'AC' as const, tests }, agoMs: 0, own }
+  const told = screen({ ...open, samples: { running: false, last } })
+  expect(told).toMatch(/ ✓ own case 2 · 1 ms\n {3}answer {4}\[7\]\n/)
+  expect(told).not.toContain('own case 1')
 })
 
 test('the clock changes its colour, and only when little is left', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Folding, stepAt, stepsOf } from '../../../src/cli/replay/steps.ts'
-import type { Event, EventData, EventKind, Submission } from '../../../src/history/types.ts'
+import type { Event, EventData, EventKind } from '../../../src/history/log-types.ts'
+import type { Submission } from '../../../src/history/types.ts'
 import { minute, now, roundOf } from '../../insight/rounds.ts'
 
 const start = now - 40 * minute

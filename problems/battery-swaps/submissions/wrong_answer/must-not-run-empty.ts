@@ -1,0 +1,15 @@
+// Mistake: takes a stop at exactly the reach for out of reach.
+export function fewestSwaps(stations: number[], reach: number, distance: number): number {
+  let swaps = 0
+  let lastSwap = 0
+  let before = 0
+  for (const stop of [...stations, distance]) {
+    if (stop - before >= reach) return -1
+    if (stop - lastSwap >= reach) {
+      lastSwap = before
+      swaps++
+    }
+    before = stop
+  }
+  return swaps
+}

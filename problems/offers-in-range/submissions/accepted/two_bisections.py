@@ -1,0 +1,5 @@
+from bisect import bisect_left, bisect_right
+
+
+def countOffers(prices, ranges):
+    return [max(0, bisect_right(prices, high) - bisect_left(prices, low)) for low, high in ranges]

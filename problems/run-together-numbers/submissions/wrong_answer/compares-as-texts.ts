@@ -1,0 +1,25 @@
+// Mistake: compares numbers of different length as texts, so 10 counts as smaller than 9.
+export function possibleLists(digits: string): string[] {
+  const lists: string[] = []
+  const list: string[] = []
+
+  function extend(start: number, before: string): void {
+    if (start === digits.length) {
+      lists.push(list.join(','))
+      return
+    }
+    if (digits[start] === '0') return
+    const shortest = Math.max(1, before.length)
+    for (let end = start + shortest; end <= digits.length; end++) {
+      const number = digits.slice(start, end)
+      // Texts of the same length compare like the numbers; a longer number is larger.
+      if (number <= before) continue
+      list.push(number)
+      extend(end, number)
+      list.pop()
+    }
+  }
+
+  extend(0, '')
+  return lists
+}
