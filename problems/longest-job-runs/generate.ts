@@ -34,13 +34,6 @@ export function crowd(random: Random, args: { jobs: number }): string {
   return text
 }
 
-/** One job runs through, while a line comes each day a second earlier than on the day before. */
-export function years(_random: Random, args: { days: number }): string {
-  let text = '23:59:59 archive start\n'
-  for (let day = 1; day <= args.days; day++) text += `${clock(86_399 - (day % 80_000))} tick ok\n`
-  return `${text}${clock(86_399 - (args.days % 80_000))} archive end\n`
-}
-
 export function validate(input: string): true | string {
   if (input === '') return true
   const lines = (input.endsWith('\n') ? input.slice(0, -1) : input).split('\n')

@@ -21,12 +21,13 @@ export function shop(random: Random, args: ShopArgs): Shop {
   return { prices, ranges }
 }
 
-/** All offers cost the same, and the filters lie about this price. */
+/** All offers cost the same; nine filters of ten ask for just this price, the others lie about it. */
 export function samePrice(random: Random, args: { n: number; price: number }): Shop {
-  const ranges = Array.from({ length: args.n }, () => [
-    args.price + random.int(-1, 1),
-    args.price + random.int(0, 2),
-  ])
+  const ranges = Array.from({ length: args.n }, () =>
+    random.int(0, 9) > 0
+      ? [args.price, args.price]
+      : [args.price + random.int(-1, 1), args.price + random.int(0, 2)],
+  )
   return { prices: new Array<number>(args.n).fill(args.price), ranges }
 }
 

@@ -43,7 +43,7 @@ export function chance(
 
 export function validate({ a, b, alone }: Records): true | string {
   for (const record of [a, b]) {
-    if (record.length > 1000) return `a record has ${record.length} readings, more than 1000`
+    if (record.length > 500) return `a record has ${record.length} readings, more than 500`
     const height = record.find((value) => value < 0 || value > 1_000_000)
     if (height !== undefined) return `the height ${height} is not between 0 and 1000000`
   }

@@ -1,5 +1,5 @@
-import type { RoundFacts } from '../../history/round-facts.ts'
 import type { FirstFailure, GrowthFigure, TestingFigure } from '../../history/figures-measured.ts'
+import type { RoundFacts } from '../../history/round-facts.ts'
 import { countedRounds, elapsedMs, endedRounds } from '../../insight/evidence.ts'
 import { exposuresOf } from '../../insight/exposure.ts'
 import { fitting, type RoundFilter } from '../../insight/filter.ts'

@@ -26,7 +26,12 @@ it('is measured when a round is accepted, and kept with it', async () => {
   writeFileSync(round.file, solutions.right)
   await round.prep('approach', '--time', 'O(n^2)').expect({ code: 0 })
   const { json } = await round.prep('submit', '--json').expect({ code: 0 })
-  expect(json.growth).toMatchObject({ claim: 'O(n^2)', expected: 'O(n)', expectedClass: 'O(n)', worse: false })
+  expect(json.growth).toMatchObject({
+    claim: 'O(n^2)',
+    expected: 'O(n)',
+    expectedClass: 'O(n)',
+    worse: false,
+  })
   expect(json.growth.samples.length).toBeGreaterThanOrEqual(5)
   const { json: shown } = await round.prep('show', round.id, '--json').expect({ code: 0 })
   const { samples, ...report } = json.growth
