@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { openBank } from '../src/bank/bank.ts'
 import { connect } from '../src/history/connection.ts'
+import { recount } from '../src/history/evidence.ts'
 import { openHistory } from '../src/history/history.ts'
 import { addSource } from '../src/history/sources.ts'
 import { plainRules } from '../src/history/types.ts'
@@ -41,6 +42,11 @@ async function make(folder: string): Promise<void> {
   db.transaction(() => fill(db, learner))()
   db.exec('PRAGMA journal_mode = WAL; PRAGMA optimize')
   db.close()
+  const counting = connect(file, { readonly: false, busyTimeoutMs: 5000 })
+  counting.write(() => {
+    for (const { id } of problems) recount(counting, id)
+  })
+  counting.close()
   process.stdout.write(`${learner.rounds} rounds, ${learner.submissions} submissions: ${file}\n`)
 }
 

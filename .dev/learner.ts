@@ -125,6 +125,11 @@ export function learnerOf({ problems, submissions: wanted, seed, now, hashes }: 
     const endedAt = at
     if (accepted && chance(0.6)) add('tested', tested(progress))
     if (accepted && chance(0.8)) add('measured', measured(skill))
+    if (chance(0.5)) {
+      const action = one(['Ask for the limits', 'Say the plan first', 'Try the edges'] as const)
+      add('rated', { communication: whole(1, 4), testing: whole(1, 4), wentWell: null, action })
+      if (chance(0.3)) add('noted', { actionDone: action })
+    }
     return {
       ...{ id: idAt(startedAt), problem: name, title, difficulty, topics: about, kind },
       language: one(['typescript', 'typescript', 'typescript', 'python', 'cpp'] as const),

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -21,32 +21,28 @@ type Size = keyof typeof sizes
 const queries: { readonly [command: string]: readonly string[] } = {
   stats: [
     `SELECT id, problem, title, difficulty, topics, kind, language, target_minutes, started_at, ended_at, outcome,
-       revealed, deadline, rules,
-       (SELECT count(*) FROM events WHERE round = rounds.key AND kind = 'hinted') AS hints,
-       (SELECT count(*) FROM events WHERE round = rounds.key AND kind = 'ran') AS runs,
-       (SELECT count(*) FROM submissions WHERE round = rounds.key) AS submissions,
-       (SELECT verdict FROM submissions WHERE round = rounds.key AND verdict <> 'JE' ORDER BY at, id LIMIT 1) AS first
+       revealed, deadline, rules, hints, runs, submissions, first_verdict
      FROM rounds WHERE ended_at IS NOT NULL ORDER BY started_at`,
     `SELECT (SELECT group_concat(DISTINCT class) FROM results WHERE submission = first.key AND verdict <> 'AC') AS classes
      FROM rounds CROSS JOIN submissions AS first ON first.key =
        (SELECT key FROM submissions WHERE round = rounds.key AND verdict <> 'JE' ORDER BY at, id LIMIT 1)
-     WHERE first.verdict <> 'AC'`,
+     WHERE first_verdict <> 'AC'`,
     ...['tested', 'measured', 'predicted', 'submitted'].map(
       (kind) =>
         `SELECT rounds.id, at, data FROM rounds CROSS JOIN events ON events.round = rounds.key AND events.kind = '${kind}'`,
     ),
   ],
   next: [
-    `SELECT id, problem, difficulty, topics, target_minutes, started_at, ended_at, outcome, revealed, deadline,
-       (SELECT count(*) FROM events WHERE round = rounds.key AND kind = 'hinted') AS hints,
-       (SELECT count(*) FROM submissions WHERE round = rounds.key) AS submissions
-     FROM rounds WHERE ended_at IS NOT NULL ORDER BY started_at`,
-    `SELECT rounds.id, at, data FROM rounds CROSS JOIN events ON events.round = rounds.key AND events.kind = 'rated'`,
+    `SELECT topics, difficulty, sum(outcome = 'accepted' AND ended_at <= deadline AND NOT revealed), count(*),
+       sum(pow(0.5, (${Date.parse(now)} - ended_at) / 5184000000.0))
+     FROM rounds INDEXED BY rounds_counted WHERE counts = 1 GROUP BY topics, difficulty`,
+    `SELECT rounds.*, (SELECT data FROM events WHERE round = rounds.key AND kind = 'rated' ORDER BY at DESC LIMIT 1)
+     FROM json_each('${JSON.stringify(readdirSync(resolve(import.meta.dirname, '../../problems')))}') AS problem
+     CROSS JOIN rounds ON rounds.key IN
+       (SELECT key FROM rounds WHERE problem = problem.value ORDER BY started_at DESC LIMIT 50)`,
+    `SELECT * FROM rounds WHERE started_at > ${Date.parse(now) - 10 * 86_400_000} ORDER BY started_at`,
   ],
-  history: [
-    `SELECT *, (SELECT count(*) FROM submissions WHERE round = rounds.key) AS submissions
-     FROM rounds ORDER BY started_at DESC LIMIT 20`,
-  ],
+  history: ['SELECT * FROM rounds ORDER BY started_at DESC LIMIT 20'],
 }
 
 const homeOf = (size: Size): string => join(folder, size)
@@ -111,9 +107,10 @@ try {
     history: run(size, 'history'),
     list: run(size, 'list'),
     start: begin(size),
+    next: run(size, 'next'),
   })
   const [small, big] = [each('small'), each('big')]
-  for (const command of ['status', 'start', 'history', 'list'] as const) {
+  for (const command of ['status', 'start', 'next', 'history', 'list'] as const) {
     const time = await medians({ small: small[command], big: big[command] }, times * 3)
     printRatio(`prep ${command}, ${submissions} / ${sizes.small} submissions`, [time.big, time.small], {
       aim: '<= 1.5',

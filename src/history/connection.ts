@@ -13,7 +13,10 @@ export interface Connection {
   readonly file: string
   get(sql: string, ...values: Cell[]): Row | undefined
   all(sql: string, ...values: Cell[]): Row[]
-  /** The same row by row, so that no more than one is in memory; meanwhile other statements may read. */
+  /**
+   * The same row by row, so that no more than one is in memory; meanwhile other statements may read. It is one object,
+   * which holds the next row then: to make an object for each takes longer than to read it.
+   */
   each(sql: string, ...values: Cell[]): IterableIterator<Row>
   /** Runs one statement that changes rows. */
   run(sql: string, ...values: Cell[]): void
@@ -64,10 +67,15 @@ export function connect(file: string, options: ConnectOptions): Connection {
     all: (sql, ...values) => guard(() => statement(sql).all(...values)),
     *each(sql, ...values) {
       // A statement of its own: one that is read row by row cannot be asked by another meanwhile.
-      const rows = guard(() => raw.prepare<Cell[], Row>(sql).iterate(...values))
+      const prepared = guard(() => raw.prepare<Cell[], Cell[]>(sql).raw())
+      const columns = prepared.columns().map(({ name }) => name)
+      const row: Record<string, Cell> = {}
+      const rows = guard(() => prepared.iterate(...values))
       try {
-        for (let next = guard(() => rows.next()); !next.done; next = guard(() => rows.next()))
-          yield next.value
+        for (let next = guard(() => rows.next()); !next.done; next = guard(() => rows.next())) {
+          for (let at = 0; at < columns.length; at++) row[columns[at] ?? ''] = next.value[at] ?? null
+          yield row
+        }
       } finally {
         rows.return?.()
       }

@@ -49,7 +49,7 @@ export function readFirstFailures(db: Connection): FirstFailure[] {
         WHERE submission = first.key AND results.verdict <> 'AC') AS classes
      FROM rounds CROSS JOIN submissions AS first ON first.key =
        (SELECT key FROM submissions WHERE round = rounds.key AND verdict <> 'JE' ORDER BY at, id LIMIT 1)
-     WHERE ended_at IS NOT NULL AND first.verdict <> 'AC' ORDER BY started_at, rounds.id`,
+     WHERE ended_at IS NOT NULL AND first_verdict <> 'AC' ORDER BY started_at, rounds.id`,
   )
   return collected(rows, (row) => {
     const failed = cells.nullable(cells.text, row, 'classes')?.split(',') ?? []

@@ -18,7 +18,7 @@ const paceMs = 25 * minute
 
 async function made(seed: number, stepCount = 400): Promise<string> {
   const file = fresh()
-  await live(file, xoroshiro128plus(seed), stepCount, { paceMs })
+  await live(file, xoroshiro128plus(seed), stepCount, { paceMs, more: true })
   return file
 }
 
@@ -85,7 +85,7 @@ describe.each([1, 2, 3, 4])('what is kept with a round (seed %i)', (seed) => {
     expect(keptIn(older)).toEqual(keptIn(now))
     expect(countingIn(older)).toEqual(countingIn(now))
     // What comes later is counted on.
-    await live(older, xoroshiro128plus(seed), 50, { paceMs })
+    await live(older, xoroshiro128plus(seed), 50, { paceMs, more: true })
     await expectKept(older)
   })
 

@@ -44,6 +44,13 @@ export async function merged(first: string, ...others: readonly string[]): Promi
   return file
 }
 
+interface Living {
+  readonly shared?: string
+  readonly paceMs?: number
+  /** Runs, ratings and judge errors, too. */
+  readonly more?: boolean
+}
+
 /**
  * Does `steps` things at random to a history, as a person might, most of them within `paceMs` of each other: as many of
  * one instant, where that is little. The round `shared` may stay open; all others are ended.
@@ -52,7 +59,7 @@ export async function live(
   file: string,
   random: RandomGenerator,
   steps: number,
-  { shared, paceMs = 1 }: { readonly shared?: string; readonly paceMs?: number } = {},
+  { shared, paceMs = 1, more = false }: Living = {},
 ): Promise<void> {
   const upTo = (most: number) => uniformInt(random, 0, most)
   await using(file, (history) => {
@@ -74,9 +81,6 @@ export async function live(
       const choices = [
         () => history.addEvent(open.id, 'saved', { source: history.addSource(text) }, at),
         () => history.addEvent(open.id, 'noted', { text }, at),
-        () => history.addEvent(open.id, 'ran', { passed: 1, total: 2 }, at),
-        () => history.addEvent(open.id, 'rated', { recall: 'good' }, at),
-        () => history.addSubmission(newSubmission(open.id, { at, source: text, verdict: 'JE' })),
         () => history.hint(open.id, 1 + upTo(3), upTo(2) * 1000, at),
         () => history.reveal(open.id, { what: 'solution' }, at),
         () => history.addEntry('note', { text }, at),
@@ -84,6 +88,13 @@ export async function live(
         () => submit('accepted'),
         () => history.endRound(open.id, 'gave-up', at),
         () => history.closeExpired(upTo(5) === 0 ? at + 60 * minute : at),
+        ...(more
+          ? [
+              () => history.addEvent(open.id, 'ran', { passed: 1, total: 2 }, at),
+              () => history.addEvent(open.id, 'rated', { recall: 'good' }, at),
+              () => history.addSubmission(newSubmission(open.id, { at, source: text, verdict: 'JE' })),
+            ]
+          : []),
       ]
       return choices[upTo(choices.length - 1)]?.()
     }
