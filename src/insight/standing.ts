@@ -123,8 +123,9 @@ export interface StandingChange {
 
 /**
  * What a round did to the standings of its topics, in their order, as of `now`: by the evidence up to it, without it and
- * with it. Both are the same where it does not count. A topic without a round that counts has the prior of the round's
- * own difficulty.
+ * with it. Both are the same where it does not count. The bar is that of the rounds with this one, or a round that is
+ * solved could lower a mean only because its problem was harder than those before. A topic without a round that counts has
+ * the prior of the round's own difficulty.
  */
 export function standingsBeforeAfter(
   round: RoundFacts,
@@ -132,9 +133,11 @@ export function standingsBeforeAfter(
   now: number,
 ): StandingChange[] {
   const until = round.startedAt
-  const before = topicMeans(practice.evidence({ now, until, without: round.id }))
-  const after = topicMeans(practice.evidence({ now, until }))
-  const find = (means: readonly TopicMean[], topic: Topic) =>
-    means.find((mean) => mean.topic === topic) ?? meanOf(topic, [], bars[round.difficulty])
-  return round.topics.map((topic) => ({ topic, before: find(before, topic), after: find(after, topic) }))
+  const before = byTopic(practice.evidence({ now, until, without: round.id }))
+  const after = byTopic(practice.evidence({ now, until }))
+  return round.topics.map((topic) => {
+    const [earlier = [], all = []] = [before.get(topic), after.get(topic)]
+    const bar = all.length > 0 ? barOf(all) : bars[round.difficulty]
+    return { topic, before: meanOf(topic, earlier, bar), after: meanOf(topic, all, bar) }
+  })
 }

@@ -160,6 +160,16 @@ describe('the effect of a round', () => {
     ])
   })
 
+  it('is never down for a round that was solved, however hard those before were', () => {
+    const easy = times(2, () => roundOf({ difficulty: 'easy', startedAt: now - day }))
+    const last = roundOf({ difficulty: 'hard' })
+    const [only] = standingsBeforeAfter(last, practiceAmong([...easy, last]), now)
+    // The bar of two easy and a hard one is .63, for both.
+    expect(only?.before).toMatchObject({ attempts: 2, bar: expect.closeTo(1.9 / 3, 10) })
+    expect(only?.after.bar).toBe(only?.before.bar)
+    expect(only?.after.mean).toBeGreaterThan(only?.before.mean ?? 1)
+  })
+
   it('is none where the round does not count', () => {
     const first = failed({ problem: 'p', startedAt: now - day })
     const again = roundOf({ problem: 'p' })

@@ -169,7 +169,7 @@ describe('a plan', () => {
       space: { claimed: 'O(1)', bank: 'O(1)', asBank: true },
     })
     expect(claims('linear', null)).toEqual({
-      time: { claimed: 'linear', bank: 'O(n)', asBank: null },
+      time: { claimed: 'linear', bank: 'O(n)', asBank: true },
       space: null,
     })
     expect(claims(null, null)).toBeNull()

@@ -192,7 +192,7 @@ describe('check', () => {
       0 passed, 10 failed"
     `)
     const { json } = await prep('check', '.', '--json').home(home).cwd(faulty).expect({ code: 1, stderr: '' })
-    expect(Object.keys(json)).toEqual(['passed', 'failed', 'skipped', 'durationMs', 'items'])
+    expect(Object.keys(json)).toEqual(['passed', 'failed', 'skipped', 'proven', 'durationMs', 'items'])
     expect(json).toMatchObject({ passed: 0, failed: 10, skipped: 0 })
     expect(json.items[0]).toEqual({
       kind: 'problem',

@@ -159,7 +159,7 @@ it('the journal tells what was done, and names no interview that is open', async
     /^# Practice journal, 2026-04-25 to 2026-05-01\n\n1 round on 1 day, 20 min: 1 solved\.\n/,
   )
   expect(stdout).toContain(
-    '- **2026-04-30, Two \\<Sum\\>** (easy, arrays, hashing, typescript): solved after 20:00 of 15:00',
+    '- **2026-04-30, Two \\<Sum\\>** (easy, arrays, hashing, typescript): solved after 20:00 (target 15:00)',
   )
   expect(stdout).toContain('- 2026-04-30, *Two \\<Sum\\>*: May it be \\*empty\\*?')
   expect(stdout).toContain('- [ ] Ask first (*Two \\<Sum\\>*, 2026-04-30)')
