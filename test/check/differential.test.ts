@@ -4,8 +4,9 @@ import { expect, it } from 'vitest'
 import { diceFrom } from '../../src/check/differential/dice.ts'
 import { differential } from '../../src/check/differential/differential.ts'
 import { smallInputs } from '../../src/check/differential/inputs.ts'
+import { inUsualForm } from '../../src/check/differential/usual-form.ts'
 import { smallerThan, variantOf } from '../../src/check/differential/variants.ts'
-import { countingJudge, loadedFrom, replaceIn } from '../evaluate/bank.ts'
+import { copyOf, countingJudge, loadedFrom, replaceIn } from '../evaluate/bank.ts'
 import { someCheck, strongBank } from './strength.ts'
 
 it('finds hundreds of small inputs that validate accepts, the same in every run', async () => {
@@ -51,6 +52,19 @@ it('says what cannot be compared', async () => {
   expect(await differential(loadedFrom(problem), someCheck())).toEqual({
     skipped: 'one accepted submission only can be judged here',
   })
+})
+
+it('takes no tree whose nodes have no parents, and nothing of a wrong type', () => {
+  const { signature } = loadedFrom(copyOf('weigh-chain')).problem
+  const right = [['5'], [1, null, 2], 0.5]
+  expect(inUsualForm(right, signature)).toEqual(right)
+  for (const wrong of [
+    [['5'], [1, null, null, 2], 0.5],
+    [['5'], [1, null], 0.5],
+    [[5], [1], 0.5],
+    [['5'], [1]],
+  ])
+    expect(inUsualForm(wrong, signature)).toBeUndefined()
 })
 
 it('makes inputs smaller by each of their parts, and different ones by small changes', () => {

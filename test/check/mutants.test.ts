@@ -120,4 +120,10 @@ export function f(a: number | undefined): string | undefined {
     )
     expect(found.filter((text) => text.endsWith('i++) i--;'))).toEqual([])
   })
+
+  it('leave the defaults of parts that are taken out of an array, which are there for the type checker', async () => {
+    const of = (pattern: string) =>
+      told(`export const first = (line: string) => { const ${pattern} = line.split(' '); return name }`)
+    expect(await of("[name = '', count = 0]")).toEqual(await of('[name, count]'))
+  })
 })

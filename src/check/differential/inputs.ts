@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs'
 import type { LoadedProblem } from '../../bank/bank.ts'
 import { generatorFile, inProblem } from '../../bank/layout.ts'
 import type { Judge } from '../../judge/task.ts'
-import { inputFromWire, inputToWire } from '../../model/input.ts'
+import { inputToWire } from '../../model/input.ts'
 import { type Dice, diceFrom } from './dice.ts'
 import { type Answered, openProblemCode, type ProblemCode } from './problem-code.ts'
+import { inUsualForm } from './usual-form.ts'
 import { variantOf } from './variants.ts'
 
 /** So many inputs are tried; fewer of a program that is started for each. */
@@ -76,21 +77,11 @@ const lengthOf = (input: unknown): number => JSON.stringify(input).length
 function validator(code: ProblemCode, { problem }: LoadedProblem): SmallInputs['valid'] {
   let stuck = 0
   return async (input) => {
-    const own = stuck < patience.stuck ? inUsualForm(input, problem) : undefined
+    const own = stuck < patience.stuck ? inUsualForm(input, problem.signature) : undefined
     if (own === undefined) return undefined
     const answer = await code.ask({ call: 'validate', input: own })
     if (answer === 'stuck') stuck++
     return typeof answer === 'object' && answer.value === null ? own : undefined
-  }
-}
-
-/** Data that fits the signature as the bank would write it, such as a tree without nulls at its end. */
-function inUsualForm(input: unknown, { signature }: LoadedProblem['problem']): unknown {
-  try {
-    return inputToWire(inputFromWire(input, signature), signature)
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    return undefined
   }
 }
 

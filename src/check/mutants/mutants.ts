@@ -58,7 +58,9 @@ interface Found {
 
 /** A node and all within, but for what is left as it is. */
 function* nodesOf(node: AnyNode, above: readonly AnyNode[], code: string): Generator<Found> {
-  if (onlyThrows(node) || isSize(node, above.at(-1)) || isAdded(node, above, code)) return
+  const parent = above.at(-1)
+  if (onlyThrows(node) || isSize(node, parent) || isPartDefault(node, parent) || isAdded(node, above, code))
+    return
   yield { node, above }
   const inside = [...above, node]
   for (const child of childrenOf(node)) yield* nodesOf(child, inside, code)
@@ -84,6 +86,11 @@ function onlyThrows(node: AnyNode): boolean {
     default:
       return false
   }
+}
+
+/** The default of a part of an array, as of a line that is split: it is there for the type checker, and never taken. */
+function isPartDefault(node: AnyNode, parent: AnyNode | undefined): boolean {
+  return node.type === 'AssignmentPattern' && parent?.type === 'ArrayPattern'
 }
 
 /** The length that an array is made with: one of JavaScript grows by itself, and a longer one shows in no answer. */

@@ -8,6 +8,7 @@ import { transform } from '../../judge/languages/esbuild.ts'
 import type { Language, Program } from '../../judge/languages/language.ts'
 import type { TestSpec } from '../../model/problem.ts'
 import type { Judgement, Limits } from '../../model/verdict.ts'
+import { type Gate, openGate } from '../gate.ts'
 import { type Declaration, means, readDeclarations } from './declared.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
 
@@ -42,6 +43,8 @@ export interface ScoreTools {
 interface Stage {
   readonly loaded: LoadedProblem
   readonly limits: Limits
+  /** The limits of the problem. */
+  readonly full: Limits
 }
 
 /** Killed mutants as part of those that are not equivalent; 1 where there are none. */
@@ -67,9 +70,12 @@ export async function mutationScore(loaded: LoadedProblem, tools: ScoreTools): P
   const language = asIs(tools.evaluator.languages.byName('javascript'), program)
   const stages = await stagesOf(loaded, program, language, tools)
   const pool = pLimit(tools.width)
-  const survived = await Promise.all(
-    chosen.map((mutant) => pool(() => survives(mutant, stages, language, tools))),
-  )
+  const gate = openGate()
+  const judge = (mutant: Mutant) => {
+    const isDeclared = declarationOf(mutant) !== undefined
+    return gate.shared(() => survives(mutant, { stages, language, isDeclared, alone: gate.alone, tools }))
+  }
+  const survived = await Promise.all(chosen.map((mutant) => pool(() => judge(mutant))))
   const alive = new Set(chosen.filter((_, index) => survived[index]))
   const equivalent = new Set([...alive].filter((mutant) => declarationOf(mutant) !== undefined))
   const living = [...alive].filter((mutant) => !equivalent.has(mutant))
@@ -138,6 +144,7 @@ async function stagesOf(
   const stage = (tests: readonly TestSpec[], timeMs: number): Stage => ({
     loaded: { ...loaded, tests },
     limits: { ...limits, timeMs },
+    full: limits,
   })
   return [
     stage(
@@ -156,23 +163,28 @@ function mustPass({ verdict, cause = verdict }: Judgement, { problem }: LoadedPr
     throw new BankError('The reference fails.', [{ file: referenceOf(problem), message: cause }])
 }
 
-async function survives(
-  { code }: Mutant,
-  stages: readonly Stage[],
-  language: Language,
-  { evaluator, signal }: ScoreTools,
-): Promise<boolean> {
-  for (const { loaded, limits } of stages) {
+interface Trial {
+  readonly stages: readonly Stage[]
+  readonly language: Language
+  readonly isDeclared: boolean
+  readonly alone: Gate['alone']
+  readonly tools: ScoreTools
+}
+
+/**
+ * Whether a mutant passes all tests. Where it passes a limit at which the load of the machine may decide, or is said to
+ * be equivalent, it is judged as a person's program is: with further looks, alone.
+ */
+async function survives({ code }: Mutant, trial: Trial): Promise<boolean> {
+  const { stages, language, isDeclared, alone } = trial
+  const { evaluator, signal } = trial.tools
+  for (const { loaded, limits, full } of stages) {
     signal.throwIfAborted()
-    const judgement = await evaluator.submit({
-      loaded,
-      language,
-      source: code,
-      limits,
-      untilFailure: true,
-      secondLook: false,
-      signal,
-    })
+    const evaluation = { loaded, language, source: code, untilFailure: true, signal }
+    let judgement = await evaluator.submit({ ...evaluation, limits, secondLook: false })
+    const isLate = judgement.verdict === 'TLE' || judgement.verdict === 'MLE'
+    if (isLate && (isDeclared || limits.timeMs === full.timeMs))
+      judgement = await evaluator.submit({ ...evaluation, limits: full, alone })
     if (judgement.verdict === 'JE')
       throw new BankError('A mutant cannot be judged.', [
         { file: referenceOf(loaded.problem), message: judgement.cause ?? 'the judge failed' },
