@@ -9,8 +9,8 @@ function toText(n: number, lines: readonly Line[], offers: readonly Line[]): str
 const names = (random: Random, n: number) => random.shuffle(Array.from({ length: n }, (_, i) => i + 1))
 
 /**
- * Existing lines join `groups` groups (or more, with few lines), with some lines in circles; twice as many offers as villages join all
- * of them, but for the last `cut` groups. Without `groups` there are half as many as villages.
+ * Existing lines join `groups` groups (or more, with few lines), with some lines in circles; up to twice as many offers as villages
+ * join all of them, but for the last `cut` groups. Without `groups` there are half as many as villages.
  */
 export function county(
   random: Random,
@@ -32,7 +32,7 @@ export function county(
   const member = (group: number) => group + groups * random.int(0, Math.floor((n - 1 - group) / groups))
   for (let group = 1; group < reached; group++)
     offers.push([...turned(member(group), member(random.int(0, group - 1))), random.int(1, highest)])
-  while (offers.length < Math.min(100_000, 2 * n) && reached > 1) {
+  while (offers.length < Math.min(60_000, 2 * n) && reached > 1) {
     const [a, b] = [member(random.int(0, reached - 1)), member(random.int(0, reached - 1))]
     if (a !== b) offers.push([...turned(a, b), random.int(1, highest)])
   }
@@ -56,7 +56,7 @@ export function validate(input: string): true | string {
     .split('\n')
     .map((line) => line.split(' ').map(Number))
   const [n = 0, k = -1, m = -1] = head
-  if (head.length !== 3 || n < 1 || n > 50_000 || k > 50_000 || m > 100_000)
+  if (head.length !== 3 || n < 1 || n > 50_000 || k > 50_000 || m > 60_000)
     return `the first line is [${head}]`
   if (rows.length !== k + m) return `there are ${rows.length} lines after the first, not ${k + m}`
   for (const [index, row] of rows.entries()) {

@@ -68,13 +68,15 @@ export function mixed(random: Random, args: { n: number; calls: number; seeks: n
   return { new: [root], calls }
 }
 
-/** n keys and as many calls: every second one seeks a key, mostly in the upper half, and the next one reads it. */
+/** n keys and as many calls: three seek a key, mostly in the upper tenth, and the fourth reads it. */
 export function seeks(random: Random, args: { n: number }): Input {
   const { root, keys } = index(random, args.n, -3 * args.n, 8)
   const calls: Call[] = []
   while (calls.length < args.n) {
-    const low = random.int(0, 9) === 0 ? 0 : args.n >> 1
-    calls.push(['seek', (keys[random.int(low, args.n - 1)] ?? 0) - random.int(0, 3)])
+    for (let i = 0; i < 3; i++) {
+      const low = random.int(0, 9) === 0 ? 0 : Math.floor(args.n * 0.9)
+      calls.push(['seek', (keys[random.int(low, args.n - 1)] ?? 0) - random.int(0, 3)])
+    }
     calls.push(random.int(0, 5) === 0 ? ['peek'] : ['next'])
   }
   return { new: [root], calls }

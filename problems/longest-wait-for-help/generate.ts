@@ -45,10 +45,31 @@ export function row(random: Random, args: { n: number; minutes: number }): Valle
   return shuffled(random, args.n, roads, [0, args.n - 1])
 }
 
+/** A row of villages a minute apart, with one station at its end and the roads listed from the far end. */
+export function listedFromFarEnd(_random: Random, args: { n: number }): Valley {
+  const roads = numbers(args.n - 1).map((i) => [i, i + 1, 1])
+  return { villages: args.n, roads: roads.reverse(), stations: [0] }
+}
+
+/**
+ * Rows of `length` villages a minute apart, and a direct road from the one station to each village, the quicker the farther along its
+ * row the village is: each row is quickest from its end, but is begun everywhere at once.
+ */
+export function quickerToTheEnd(random: Random, args: { rows: number; length: number }): Valley {
+  const { rows, length } = args
+  const roads: number[][] = []
+  for (let village = 1; village <= rows * length; village++) {
+    const toEnd = length - 1 - ((village - 1) % length)
+    roads.push([0, village, 2 * toEnd + 1])
+    if (toEnd > 0) roads.push([village, village + 1, 1])
+  }
+  return shuffled(random, rows * length + 1, roads, [0])
+}
+
 export function validate(input: Valley): true | string {
   const { villages, roads, stations } = input
   const exists = (village = -1) => village >= 0 && village < villages
-  if (villages < 1 || villages > 20_000) return `there are ${villages} villages, not 1 to 20000`
+  if (villages < 1 || villages > 50_000) return `there are ${villages} villages, not 1 to 50000`
   if (roads.length > 50_000) return `there are ${roads.length} roads, more than 50000`
   for (const road of roads) {
     const [a, b, minutes = 0] = road

@@ -39,7 +39,7 @@ export function oneKind(random: Random, args: { n: number; urgent: boolean }): I
 export function validate(input: Input): true | string {
   const [inRow] = input.new
   if (inRow < 1 || inRow > 1000) return `inRow is ${inRow}`
-  if (input.calls.length > 150_000) return `there are ${input.calls.length} calls`
+  if (input.calls.length > 120_000) return `there are ${input.calls.length} calls`
   const seen = new Set<number>()
   for (const [method, patient] of input.calls) {
     if (method === 'next') continue
