@@ -8,18 +8,13 @@ import type { CheckItem } from './item.ts'
 import { mutationScore, scoreOf } from './mutants/score.ts'
 import { asFault } from './problem.ts'
 
-/**
- * Below this share of killed mutants the tests of a problem are too weak. Those of the bank reach from 0.82 to 1; what is
- * equivalent and not declared as such counts as not killed.
- */
-const houseScore = 0.8
+/** Below this share of killed mutants the tests of a problem are too weak. */
+const leastScore = 0.9
 
 /** What is checked beside what every check holds. */
 export interface Strength {
   readonly mutants: boolean
   readonly differential: boolean
-  /** The share of mutants that must be killed, where it is not that of the house. */
-  readonly leastScore?: number
 }
 
 /**
@@ -29,7 +24,7 @@ export interface Strength {
 export async function checkStrength(
   folders: readonly string[],
   check: BankCheck,
-  { mutants, differential, leastScore = houseScore }: Strength,
+  { mutants, differential }: Strength,
 ): Promise<CheckItem[]> {
   const items: CheckItem[] = []
   check.progress.add(folders.length)
@@ -39,7 +34,7 @@ export async function checkStrength(
     if (!problem || faults.length > 0) continue
     const loaded: LoadedProblem = { problem, tests }
     const found: CheckItem[] = []
-    if (mutants) found.push(...(await mutantItems(loaded, check, leastScore)))
+    if (mutants) found.push(...(await mutantItems(loaded, check)))
     if (differential) found.push(...(await differentialItems(loaded, check)))
     check.progress.done(found)
     items.push(...found)
@@ -47,11 +42,7 @@ export async function checkStrength(
   return items
 }
 
-async function mutantItems(
-  loaded: LoadedProblem,
-  check: BankCheck,
-  leastScore: number,
-): Promise<CheckItem[]> {
+async function mutantItems(loaded: LoadedProblem, check: BankCheck): Promise<CheckItem[]> {
   const { problem } = loaded
   const item = {
     kind: 'mutants',

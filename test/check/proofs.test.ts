@@ -105,7 +105,6 @@ it('fails where the tests are too weak, and then proves nothing', async () => {
     record: true,
     mutants: true,
     differential: false,
-    leastScore: 0.95,
   })
   expect(items.find(({ kind }) => kind === 'mutants')).toMatchObject({
     ok: false,
