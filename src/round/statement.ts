@@ -1,6 +1,6 @@
+import { argumentLines, callLines } from '../model/input-text.ts'
 import type { ClassInput, FunctionInput, Problem, Signature, TestSpec } from '../model/problem.ts'
 import { formatValue } from '../model/text.ts'
-import type { Value } from '../model/types.ts'
 import { hiddenTitle } from './rules.ts'
 
 /** What of a problem its statement tells. Neither topics nor hints: they are help, and a round counts help. */
@@ -44,7 +44,7 @@ function exampleParts({ in: input, out }: TestSpec, signature: Signature): reado
     case 'stdio':
       return ['Input:', fenced(String(input)), 'Output:', fenced(String(out))]
     case 'class':
-      return [fenced(callLines(input as ClassInput, out, signature.name).join('\n'))]
+      return [fenced(callLines(signature, input as ClassInput, out).join('\n'))]
     case 'function': {
       const { result } = signature
       return [
@@ -56,25 +56,6 @@ function exampleParts({ in: input, out }: TestSpec, signature: Signature): reado
     }
   }
 }
-
-function argumentLines(input: FunctionInput): readonly string[] {
-  return Object.entries(input).map(([name, value]) => `${name} = ${formatValue(value)}`)
-}
-
-/** `get(1) → 7`, and without an arrow where the answer is null. */
-function callLines(input: ClassInput, out: Value, name: string): readonly string[] {
-  const results: readonly Value[] = Array.isArray(out) ? out : []
-  return [
-    call(name, input.new),
-    ...input.calls.map(([method, ...args], index) => {
-      const result = results[index] ?? null
-      return result === null ? call(method, args) : `${call(method, args)} → ${formatValue(result)}`
-    }),
-  ]
-}
-
-const call = (name: string, args: readonly Value[]): string =>
-  `${name}(${args.map((arg) => formatValue(arg)).join(', ')})`
 
 /** A code block whose fence is longer than any in the text. */
 function fenced(text: string): string {

@@ -479,7 +479,7 @@ describe('statementMarkdown', () => {
       ## Samples
 
       \`\`\`text
-      LruCache(2)
+      new LruCache(2)
       put(1, 1)
       get(1) → 1
       get(7) → -1

@@ -1,12 +1,6 @@
-import type {
-  ClassInput,
-  FunctionInput,
-  Input,
-  Param,
-  Problem,
-  Signature,
-  TestSpec,
-} from '../../model/problem.ts'
+import { argumentLines, callLines, isClassInput } from '../../model/input-text.ts'
+import type { FunctionInput, Input, Param, Problem, Signature, TestSpec } from '../../model/problem.ts'
+import { formatValue } from '../../model/text.ts'
 import { formatType, type Value } from '../../model/types.ts'
 import { printable } from '../printable.ts'
 import { flow, linesOf, visibleTabs, wrap } from './fit.ts'
@@ -63,10 +57,11 @@ function sampleSection(
 function sampleLines(input: Input, out: Value, signature: Signature, page: Page): string[] {
   if (typeof input === 'string')
     return [...textLines('Input', input, page), ...textLines('Output', String(out), page)]
-  if (signature.kind === 'class' && isClassInput(input)) return callLines(signature.name, input, out, page)
+  if (signature.kind === 'class' && isClassInput(input))
+    return callsSection(callLines(signature, input, out), page)
   const result =
     signature.kind === 'function' && signature.returns.kind === 'void' ? `${signature.result} = ` : ''
-  const args = Object.entries(input).map(([name, value]) => `${name} = ${formatValue(value)}`)
+  const args = argumentLines(input as FunctionInput)
   return [
     ...args.flatMap((text, index) => labelled(index === 0 ? 'Input' : '', text, page)),
     ...labelled('Output', result + formatValue(out), page),
@@ -84,28 +79,8 @@ function textLines(label: string, text: string, { paint }: Page): string[] {
   return [paint.dim(label), ...linesOf(text).map((line) => `  ${paint.code(visibleTabs(line))}`)]
 }
 
-function callLines(name: string, input: ClassInput, out: Value, { columns, paint }: Page): string[] {
-  const results = Array.isArray(out) ? out : []
-  const made = `new ${name}(${input.new.map(formatValue).join(', ')})`
-  const calls = input.calls.map(([method, ...args], index) => {
-    const result: Value = results[index] ?? null
-    return `${method}(${args.map(formatValue).join(', ')})${result === null ? '' : ` → ${formatValue(result)}`}`
-  })
-  return [made, ...calls]
-    .flatMap((text) => wrap(paint.code(printable(text)), columns - 2, 2))
-    .map((line) => `  ${line}`)
-}
-
-function isClassInput(input: FunctionInput | ClassInput): input is ClassInput {
-  return 'calls' in input && 'new' in input
-}
-
-/** A value as the bank writes it. */
-function formatValue(value: Value): string {
-  if (typeof value === 'string') return JSON.stringify(value)
-  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value)
-  if (typeof value === 'bigint' || typeof value === 'boolean' || value === null) return String(value)
-  return `[${value.map(formatValue).join(', ')}]`
+function callsSection(lines: readonly string[], { columns, paint }: Page): string[] {
+  return lines.flatMap((text) => wrap(paint.code(printable(text)), columns - 2, 2)).map((line) => `  ${line}`)
 }
 
 function signatureSection(signature: Signature, page: Page): string {
