@@ -1,6 +1,7 @@
 import type { Bank } from '../bank/bank.ts'
 import type { History } from '../history/history.ts'
 import type { Round } from '../history/types.ts'
+import { isPractice } from '../insight/evidence.ts'
 import { growthOf } from '../insight/growth-report.ts'
 import { momentsOf } from '../insight/moments.ts'
 import { standingsBeforeAfter } from '../insight/standing.ts'
@@ -45,9 +46,15 @@ async function scorecardOf(history: History, bank: Bank, round: Round, now: numb
     ...(round.rules.whiteboard && { whiteboard: { rules: round.rules, first: submissions[0] } }),
     ...(testing && { testing }),
     ...(growth && { growth }),
-    topics: standingsBeforeAfter(round, history.practice, now),
+    evidence: evidenceOf(round, history, now),
     next: [`prep debrief: rate it${twist}`, 'prep solution: compare', 'prep start'],
   }
+}
+
+function evidenceOf(round: Round, history: History, now: number): Scorecard['evidence'] {
+  const changes = standingsBeforeAfter(round, history.practice, now)
+  if (changes.some(({ before, after }) => after.attempts > before.attempts)) return changes
+  return isPractice({ ...round, endedAt: round.endedAt ?? now }) ? 'repeat' : 'look'
 }
 
 function resultOf(round: Round): RoundResult {

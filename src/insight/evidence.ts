@@ -19,12 +19,12 @@ function isEnded(round: RoundFacts): round is EndedRound {
 }
 
 /** From start to end, ms. */
-export function elapsedMs(round: EndedRound): number {
+export function elapsedMs(round: Pick<EndedRound, 'startedAt' | 'endedAt'>): number {
   return round.endedAt - round.startedAt
 }
 
 /** Whether the round was worked on: for two minutes at least, or to a submission. */
-export function isPractice(round: EndedRound): boolean {
+export function isPractice(round: Pick<EndedRound, 'submissions' | 'startedAt' | 'endedAt'>): boolean {
   return round.submissions > 0 || elapsedMs(round) >= shortestMs
 }
 

@@ -5,7 +5,7 @@ import type { Evidence } from '../../round/evidence.ts'
 import { type Criterion, criteria, levels, levelWords, rubric } from '../../round/rubric.ts'
 import type { Paint } from '../io.ts'
 import { evidenceWords } from './evidence.ts'
-import { flow, oneLine, pad, wrap } from './fit.ts'
+import { beside, flow, oneLine, pad, wrap } from './fit.ts'
 import { outcomeWord } from './history.ts'
 
 /** A round as its debrief shows it. */
@@ -53,9 +53,7 @@ const labelWidth = 12
 
 function labelledLines(label: string, texts: readonly string[], width: number, paint: Paint): string[] {
   const lines = texts.flatMap((text) => wrap(text, width - labelWidth, 2))
-  return lines.map(
-    (line, index) => (index === 0 ? paint.dim(pad(`  ${label}`, labelWidth)) : ' '.repeat(labelWidth)) + line,
-  )
+  return beside(paint.dim(pad(`  ${label}`, labelWidth)), labelWidth, lines)
 }
 
 function sideBySide(evidence: Evidence, rating: Rating | undefined, width: number, paint: Paint): string[] {

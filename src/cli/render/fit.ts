@@ -48,6 +48,11 @@ export function wrap(text: string, width: number, hang = 0): string[] {
   return lines.map((line, index) => (index === 0 ? line : ' '.repeat(hang) + line))
 }
 
+/** Lines beside a label that fills `width` cells: the first behind it, the others below the first. */
+export function beside(label: string, width: number, lines: readonly string[]): string[] {
+  return lines.map((line, index) => (index === 0 ? label : ' '.repeat(width)) + line)
+}
+
 /** Short parts in as few lines as hold them, broken between parts only; a part too long is cut. */
 export function flow(parts: readonly string[], width: number, separator = ' · '): string[] {
   const lines: string[] = []

@@ -5,7 +5,7 @@ import type { Choices } from '../../bank/import/yaml-text.ts'
 import type { Compare } from '../../model/problem.ts'
 import type { Paint } from '../io.ts'
 import { printable } from '../printable.ts'
-import { count, oneLine, pad, wrap } from './fit.ts'
+import { beside, count, oneLine, pad, wrap } from './fit.ts'
 
 interface View {
   readonly columns: number
@@ -65,11 +65,12 @@ export function renderRefused(name: string, reasons: readonly string[], { column
 }
 
 function facts({ columns, paint }: View): (label: string, text: string) => string[] {
-  return (label, text) => {
-    const [first = '', ...rest] = wrap(printable(text), Math.max(20, columns - labelWidth - 2))
-    const indent = ' '.repeat(labelWidth + 2)
-    return [`  ${paint.dim(pad(label, labelWidth))}${first}`, ...rest.map((line) => indent + line)]
-  }
+  return (label, text) =>
+    beside(
+      `  ${paint.dim(pad(label, labelWidth))}`,
+      labelWidth + 2,
+      wrap(printable(text), Math.max(20, columns - labelWidth - 2)),
+    )
 }
 
 function originText({ origin }: Package): string {

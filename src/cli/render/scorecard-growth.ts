@@ -1,12 +1,11 @@
 import type { GrowthReport } from '../../insight/growth-report.ts'
 import type { Paint } from '../io.ts'
-import { flow, oneLine, pad, wrap } from './fit.ts'
-
-const labelWidth = 9
+import { flow, oneLine, wrap } from './fit.ts'
+import { labelled, rowWidth } from './scorecard-row.ts'
 
 /** How the time grows, as lines of the scorecard: measured beside claimed and the bank's own. */
 export function growthLines(report: GrowthReport, width: number, paint: Paint): string[] {
-  const room = Math.max(1, width - labelWidth - 2)
+  const room = rowWidth(width)
   const parts = partsOf(report, paint).map((part) => wrap(part, room))
   const told = parts.some((lines) => lines.length > 1)
     ? parts.flat()
@@ -15,10 +14,7 @@ export function growthLines(report: GrowthReport, width: number, paint: Paint): 
         room,
       )
   const lines = [...told, ...(report.worse ? wrap(paint.warn(worseWords(report)), room) : [])]
-  return lines.map((line, index) => {
-    const label = index === 0 ? paint.dim(pad('growth', labelWidth)) : ' '.repeat(labelWidth)
-    return `  ${label}${line}`
-  })
+  return labelled('growth', lines, paint)
 }
 
 /** The same in one line, for a timeline. */

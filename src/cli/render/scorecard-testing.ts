@@ -1,18 +1,12 @@
 import type { Testing } from '../../round/testing-record.ts'
 import type { Paint } from '../io.ts'
-import { count, oneLine, pad, wrap } from './fit.ts'
-
-/** Columns of a row's label, here and in the other rows of the scorecard. */
-export const labelWidth = 9
+import { count, oneLine, wrap } from './fit.ts'
+import { labelled, rowWidth } from './scorecard-row.ts'
 
 /** The testing score as lines of the scorecard; none where the problem has no known bugs to try tests on. */
 export function testingLines(testing: Testing, width: number, paint: Paint): string[] {
-  const words = testingWords(testing, paint)
-  return words.flatMap((text, index) => {
-    const lines = wrap(text, Math.max(1, width - labelWidth - 2))
-    const name = index === 0 ? paint.dim(pad('testing', labelWidth)) : ' '.repeat(labelWidth)
-    return lines.map((line, at) => `  ${at === 0 ? name : ' '.repeat(labelWidth)}${line}`)
-  })
+  const lines = testingWords(testing, paint).flatMap((text) => wrap(text, rowWidth(width)))
+  return labelled('testing', lines, paint)
 }
 
 /** The same in one line, for a timeline. */

@@ -1,10 +1,9 @@
 import type { Round, Submission } from '../../history/types.ts'
 import { verdictWords } from '../../model/verdict.ts'
 import type { Paint } from '../io.ts'
-import { pad, wrap } from './fit.ts'
+import { wrap } from './fit.ts'
+import { labelled, rowWidth } from './scorecard-row.ts'
 import { verdictMark } from './verdict-marks.ts'
-
-const labelWidth = 9
 
 /** A round's first submission, as far as it is told. */
 export type FirstSubmission = Pick<Submission, 'verdict' | 'passed' | 'total'>
@@ -20,10 +19,7 @@ export function whiteboardLines(
   paint: Paint,
 ): string[] {
   if (!round.rules.whiteboard) return []
-  const lines = wrap(whiteboardSummary(first, paint), Math.max(1, width - labelWidth - 2))
-  const label = (index: number): string =>
-    index === 0 ? paint.dim(pad('unrun', labelWidth)) : ' '.repeat(labelWidth)
-  return lines.map((line, index) => `  ${label(index)}${line}`)
+  return labelled('unrun', wrap(whiteboardSummary(first, paint), rowWidth(width)), paint)
 }
 
 /** The same in one line, without its label. */

@@ -6,10 +6,11 @@ import { formatElapsed } from '../../round/clock.ts'
 import type { Testing } from '../../round/testing-record.ts'
 import type { Paint } from '../io.ts'
 import { clockBar } from './clock.ts'
-import { count, flow, oneLine, pad, wrap } from './fit.ts'
+import { count, flow, oneLine, wrap } from './fit.ts'
 import { growthLines } from './scorecard-growth.ts'
 import { momentLines } from './scorecard-moments.ts'
-import { labelWidth, testingLines } from './scorecard-testing.ts'
+import { labelled, labelWidth, rowWidth } from './scorecard-row.ts'
+import { testingLines } from './scorecard-testing.ts'
 import { type FirstSubmission, whiteboardLines } from './scorecard-whiteboard.ts'
 import { classLines, type MarkedTest } from './verdict-marks.ts'
 
@@ -22,6 +23,12 @@ export type Standing = 'weak' | 'ok' | 'strong' | 'not-enough-data'
 export interface TopicState {
   readonly standing: Standing
   readonly mean: number
+}
+
+export interface TopicChange {
+  readonly topic: Topic
+  readonly before: TopicState
+  readonly after: TopicState
 }
 
 /** All that the scorecard of an ended round shows; durations in ms. */
@@ -49,12 +56,8 @@ export interface Scorecard {
   readonly testing?: Testing
   /** How the time of the accepted solution grows. */
   readonly growth?: GrowthReport
-  /** The problem's topics, before this round and with it. */
-  readonly topics: readonly {
-    readonly topic: Topic
-    readonly before: TopicState
-    readonly after: TopicState
-  }[]
+  /** The problem's topics, before this round and with it; or why the round says nothing of them. */
+  readonly evidence: readonly TopicChange[] | 'repeat' | 'look'
   /** What to do next, a few words each. */
   readonly next?: readonly string[]
 }
@@ -155,19 +158,24 @@ function indented(parts: readonly string[], width: number): string[] {
   return flow(parts, width - 2).map((line) => `  ${line}`)
 }
 
+const noEvidence = {
+  repeat: 'unchanged: within 30 days of a round of this problem, another is no evidence',
+  look: 'unchanged: under two minutes and without a submission, a round is no evidence',
+} as const
+
 /** `hashing  chance to solve .48 → .34 · not enough data → weak`, a row a topic, as those of testing and growth. */
-function topicLines({ topics }: Scorecard, width: number, paint: Paint): string[] {
-  const nameWidth = Math.max(labelWidth, ...topics.map(({ topic }) => topic.length + 2))
-  return topics.flatMap(({ topic, before, after }) => {
+function topicLines({ evidence }: Scorecard, width: number, paint: Paint): string[] {
+  if (typeof evidence === 'string')
+    return labelled('topics', wrap(noEvidence[evidence], rowWidth(width)), paint)
+  const nameWidth = Math.max(labelWidth, ...evidence.map(({ topic }) => topic.length + 2))
+  return evidence.flatMap(({ topic, before, after }) => {
     const standing =
       before.standing === after.standing
         ? standingWords[after.standing]
         : `${standingWords[before.standing]} → ${paintStanding(after.standing, paint)}`
     const [from, to] = [meanText(before.mean), meanText(after.mean)]
     const parts = [`chance to solve ${from === to ? to : `${from} → ${to}`}`, standing]
-    return flow(parts, Math.max(1, width - nameWidth - 2)).map(
-      (line, index) => `  ${index === 0 ? paint.dim(pad(topic, nameWidth)) : ' '.repeat(nameWidth)}${line}`,
-    )
+    return labelled(topic, flow(parts, rowWidth(width, nameWidth)), paint, nameWidth)
   })
 }
 

@@ -2,7 +2,7 @@ import type { Group, Grouping } from '../../insight/groups.ts'
 import type { Stats } from '../../insight/stats.ts'
 import type { Paint } from '../io.ts'
 import { calibrationLines } from './calibration.ts'
-import { count, flow, oneLine, pad, wrap } from './fit.ts'
+import { beside, count, flow, oneLine, pad, wrap } from './fit.ts'
 import { noRounds } from './history.ts'
 import { hours, percent, shareText } from './share.ts'
 import { calendarLines, weekCurve } from './stats-calendar.ts'
@@ -137,10 +137,7 @@ const labelWidth = 9
 
 /** A line that begins with a label, its rest wrapped beside the label. */
 export function labelled(label: string, text: string, columns: number, paint: Paint): string[] {
-  const lines = wrap(text, columns - labelWidth)
-  return lines.map(
-    (line, index) => (index === 0 ? paint.title(pad(label, labelWidth)) : ' '.repeat(labelWidth)) + line,
-  )
+  return beside(paint.title(pad(label, labelWidth)), labelWidth, wrap(text, columns - labelWidth))
 }
 
 function rounds(stats: Stats, paint: Paint): string {

@@ -3,7 +3,7 @@ import type { Paint } from '../io.ts'
 import { printable } from '../printable.ts'
 import { renderDiff } from './diff.ts'
 import { renderFailure } from './failure.ts'
-import { block, linesOf, pad, testTime, truncate, visibleTabs, wrap } from './fit.ts'
+import { beside, block, linesOf, pad, testTime, truncate, visibleTabs, wrap } from './fit.ts'
 import { verdictMark } from './verdict-marks.ts'
 
 /** What the caller knows of one test that may be shown: a sample or an own case. */
@@ -81,7 +81,7 @@ function field(label: string, text: string, { columns, paint }: DetailView): str
   const lines = wrap(visibleTabs(linesOf(text)[0] ?? ''), Math.max(1, columns - labelWidth))
   const shown = lines.slice(0, inputLines)
   if (lines.length > shown.length) shown.push(paint.dim('…'))
-  return shown.map((line, index) => (index === 0 ? name : ' '.repeat(labelWidth)) + line)
+  return beside(name, labelWidth, shown)
 }
 
 /** What the program printed; for a stdio problem that is its answer, so only its standard error. */

@@ -3,7 +3,7 @@ import type { FunctionInput, Input, Param, Problem, Signature, TestSpec } from '
 import { formatValue } from '../../model/text.ts'
 import { formatType, type Value } from '../../model/types.ts'
 import { printable } from '../printable.ts'
-import { flow, linesOf, visibleTabs, wrap } from './fit.ts'
+import { beside, flow, linesOf, pad, visibleTabs, wrap } from './fit.ts'
 import { type Page, renderMarkdown } from './markdown.ts'
 
 /**
@@ -72,7 +72,7 @@ const labelWidth = 8
 
 function labelled(label: string, text: string, { columns, paint }: Page): string[] {
   const lines = wrap(paint.code(printable(text)), Math.max(1, columns - labelWidth))
-  return lines.map((line, index) => paint.dim((index === 0 ? label : '').padEnd(labelWidth)) + line)
+  return beside(paint.dim(pad(label, labelWidth)), labelWidth, lines)
 }
 
 function textLines(label: string, text: string, { paint }: Page): string[] {

@@ -2,9 +2,22 @@ import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { paintFor, plainPaint } from '../../../src/cli/io.ts'
 import { renderAccepted } from '../../../src/cli/render/judgement.ts'
-import { type RoundResult, renderScorecard, type Scorecard } from '../../../src/cli/render/scorecard.ts'
+import {
+  type RoundResult,
+  renderScorecard,
+  type Scorecard,
+  type TopicChange,
+} from '../../../src/cli/render/scorecard.ts'
 
 const minute = 60_000
+const evidence: readonly TopicChange[] = [
+  {
+    topic: 'arrays',
+    before: { standing: 'not-enough-data', mean: 0.6 },
+    after: { standing: 'ok', mean: 0.66 },
+  },
+  { topic: 'hashing', before: { standing: 'weak', mean: 0.34 }, after: { standing: 'weak', mean: 0.41 } },
+]
 const card: Scorecard = {
   title: 'Pair with a given sum',
   difficulty: 'easy',
@@ -23,14 +36,7 @@ const card: Scorecard = {
   submissions: 1,
   hints: { used: 1, total: 4, costMs: 0 },
   acceptedAtMs: 11.3 * minute,
-  topics: [
-    {
-      topic: 'arrays',
-      before: { standing: 'not-enough-data', mean: 0.6 },
-      after: { standing: 'ok', mean: 0.66 },
-    },
-    { topic: 'hashing', before: { standing: 'weak', mean: 0.34 }, after: { standing: 'weak', mean: 0.41 } },
-  ],
+  evidence,
   next: ['prep debrief: rate it, then its twist', 'prep solution: compare', 'prep start'],
 }
 
@@ -81,7 +87,7 @@ test('when things happened first stands below what was used', () => {
 })
 
 test('accepted after the clock: the bar goes on beyond its end', () => {
-  expect(render({ result: 'late', elapsedMs: 29 * minute, topics: [], next: [] })).toMatchInlineSnapshot(`
+  expect(render({ result: 'late', elapsedMs: 29 * minute, evidence: [], next: [] })).toMatchInlineSnapshot(`
     "✓ Accepted late, after the clock, so not solved
       Pair with a given sum · easy · TypeScript
       29:00 of 22:30 · 1.93 × the target of 15:00
@@ -97,7 +103,7 @@ test('accepted after the clock: the bar goes on beyond its end', () => {
 
 test('given up without a submission', () => {
   const { acceptedAtMs: _, ...rest } = card
-  const given: Scorecard = { ...rest, result: 'gave-up', tests: [], submissions: 0, topics: [] }
+  const given: Scorecard = { ...rest, result: 'gave-up', tests: [], submissions: 0, evidence: [] }
   expect(renderScorecard(given, { columns: 60, paint: plainPaint })).toMatchInlineSnapshot(`
     "✗ Given up
       Pair with a given sum · easy · TypeScript
@@ -132,8 +138,24 @@ test('every outcome has its words', () => {
   `)
 })
 
+test('a round that says nothing of its topics tells why, within the columns', () => {
+  const [repeat, look] = (['repeat', 'look'] as const).map((evidence) => render({ evidence }))
+  expect(repeat).toContain(
+    [
+      '  topics   unchanged: within 30 days of a round of this',
+      '           problem, another is no evidence',
+    ].join('\n'),
+  )
+  expect(look).toContain(
+    [
+      '  topics   unchanged: under two minutes and without a',
+      '           submission, a round is no evidence',
+    ].join('\n'),
+  )
+})
+
 test('colours', () => {
-  expect(render({ topics: card.topics.slice(0, 1) }, 60, paintFor(1))).toMatchInlineSnapshot(`
+  expect(render({ evidence: evidence.slice(0, 1) }, 60, paintFor(1))).toMatchInlineSnapshot(`
     "[32m✓ Solved[39m
       [1mPair with a given sum[22m · easy · TypeScript
       [1m11:18[22m of 22:30 · 0.75 × the target of 15:00
