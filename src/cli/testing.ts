@@ -53,7 +53,7 @@ async function score(context: Context, round: Round): Promise<Testing | undefine
       casesFile: join(round.workspace, casesFile),
       width: availableParallelism(),
       signal,
-      onTried: (tried, all) => progress.tell(`Trying your tests on known bugs: ${tried} of ${all}`),
+      onTried: (tried, all) => progress.tell(`Trying your tests: program ${tried} of ${all}`),
     }),
   )
   if (testing === undefined) tellNote(io, 'Your own cases were not scored: this problem cannot check them.')
