@@ -1,5 +1,6 @@
 import { argumentLines, callLines, isClassInput } from '../../model/input-text.ts'
 import type { FunctionInput, Input, Param, Problem, Signature, TestSpec } from '../../model/problem.ts'
+import { uses } from '../../model/signature.ts'
 import { formatValue } from '../../model/text.ts'
 import { formatType, type Value } from '../../model/types.ts'
 import { printable } from '../printable.ts'
@@ -91,14 +92,17 @@ function signatureSection(signature: Signature, page: Page): string {
       (part) => ' '.repeat(indent + 2) + part,
     )
   })
-  const prose =
-    signature.kind === 'stdio'
-      ? ['A program that reads standard input and writes standard output.']
-      : signature.kind === 'function' && signature.result !== undefined
-        ? [`Returns nothing: ${signature.result} is changed in place.`]
-        : []
-  const lines = [...code, ...prose.flatMap((text) => wrap(text, columns))]
+  const lines = [...code, ...signatureNotes(signature).flatMap((text) => wrap(text, columns))]
   return heading('Signature', page) + lines.map((line) => `${line}\n`).join('')
+}
+
+function signatureNotes(signature: Signature): string[] {
+  if (signature.kind === 'stdio') return ['A program that reads standard input and writes standard output.']
+  const inPlace = signature.kind === 'function' ? signature.result : undefined
+  return [
+    ...(inPlace === undefined ? [] : [`Returns nothing: ${inPlace} is changed in place.`]),
+    ...(uses(signature, 'long') ? ['A long has 64 bits: in TypeScript and JavaScript it is a bigint.'] : []),
+  ]
 }
 
 function signatureLines(signature: Signature): string[] {

@@ -81,6 +81,8 @@ describe('renderProblem', () => {
       Signature
         longestRun(numbers: long[], limit:
           int?): long[]
+      A long has 64 bits: in TypeScript and
+      JavaScript it is a bigint.
       "
     `)
   })
@@ -114,6 +116,7 @@ describe('renderProblem', () => {
 
       Signature
         longestRun(numbers: long[], limit: int?): long[]
+      A long has 64 bits: in TypeScript and JavaScript it is a bigint.
       "
     `)
   })
@@ -140,6 +143,8 @@ describe('renderProblem', () => {
 
       [1mSignature[22m
         [36mlongestRun(numbers: long[], limit: int?): long[][39m
+      A long has 64 bits: in TypeScript and JavaScript it is a
+      bigint.
       "
     `)
   })
@@ -293,6 +298,18 @@ describe('renderProblem', () => {
       Returns nothing: numbers is changed in place.
       "
     `)
+  })
+
+  test('a long is told to be a bigint, where there is one', () => {
+    const params = [{ name: 'steps', type: parseType('long[]') }]
+    const signature = { kind: 'function', name: 'far', params, returns: parseType('int') } as const
+    const told =
+      'Signature\n  far(steps: long[]): int\nA long has 64 bits: in TypeScript and JavaScript it is\na bigint.\n'
+    expect(renderProblem({ ...problem, signature }, [], { columns: 54, paint: plain })).toContain(told)
+    const none = { ...signature, params: [] }
+    expect(renderProblem({ ...problem, signature: none }, [], { columns: 54, paint: plain })).not.toContain(
+      '64',
+    )
   })
 
   test('no line is wider than the columns', () => {

@@ -1,6 +1,6 @@
 import type { ClassSignature, FunctionSignature, Method, Param, Signature } from '../../../model/problem.ts'
+import { uses } from '../../../model/signature.ts'
 import type { ReturnType } from '../../../model/types.ts'
-import { uses } from '../starter/starter.ts'
 import { cppDeclaration, cppName, cppParams, cppType } from './cpp-types.ts'
 
 /** Begins what the compiler says where the user's file does not fit the signature; see diagnostics.ts. */

@@ -1,5 +1,6 @@
 import type { ClassSignature, FunctionSignature, Signature } from '../../../model/problem.ts'
-import { comments, renamed, type Starter, type StarterOptions, uses } from '../starter/starter.ts'
+import { uses } from '../../../model/signature.ts'
+import { comments, renamed, type Starter, type StarterOptions } from '../starter/starter.ts'
 import { cppName, cppParams, cppType } from './cpp-types.ts'
 import { nodesHeader } from './nodes.ts'
 

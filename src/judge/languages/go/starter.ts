@@ -1,5 +1,6 @@
 import type { ClassSignature, FunctionSignature, Signature } from '../../../model/problem.ts'
-import { comments, layout, type Starter, type StarterOptions, uses } from '../starter/starter.ts'
+import { uses } from '../../../model/signature.ts'
+import { comments, layout, type Starter, type StarterOptions } from '../starter/starter.ts'
 import { constructorName, goName, goType, parameters } from './names.ts'
 import { listNodeSource, treeNodeSource } from './nodes.ts'
 

@@ -1,7 +1,7 @@
 import type { Signature } from '../../../model/problem.ts'
+import { uses } from '../../../model/signature.ts'
 import type { Command } from '../../isolation/isolation.ts'
 import type { BuildSettings, CompiledRow } from '../compiled.ts'
-import { uses } from '../starter/starter.ts'
 import { diagnostics, frames } from './diagnostics.ts'
 import { harnessSource, launcherSource, programClass } from './harness.ts'
 import { className } from './names.ts'

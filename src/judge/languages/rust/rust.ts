@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Signature } from '../../../model/problem.ts'
+import { uses } from '../../../model/signature.ts'
 import type { CompiledRow } from '../compiled.ts'
-import { uses } from '../starter/starter.ts'
 import { diagnostics } from './diagnostics.ts'
 import { appended, harnessSource, mainSource } from './harness.ts'
 import { nodeCodecs, nodesModule } from './nodes.ts'

@@ -1,4 +1,5 @@
 import type { ClassSignature, FunctionSignature, Signature } from '../../../model/problem.ts'
+import { uses } from '../../../model/signature.ts'
 import {
   comments,
   layout,
@@ -6,7 +7,6 @@ import {
   type Starter,
   type StarterOptions,
   type SupportFile,
-  uses,
 } from '../starter/starter.ts'
 import { nodesModule } from './nodes.ts'
 import { constructorHead, functionHead, type Head, methodHead, methodName, rustName } from './rust-types.ts'

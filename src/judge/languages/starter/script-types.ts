@@ -1,6 +1,6 @@
 import type { Signature } from '../../../model/problem.ts'
+import { uses } from '../../../model/signature.ts'
 import type { ReturnType } from '../../../model/types.ts'
-import { uses } from './starter.ts'
 
 /** What the starters of TypeScript and JavaScript share: types, and the files beside them. */
 

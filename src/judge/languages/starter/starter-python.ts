@@ -1,7 +1,8 @@
 import type { ClassSignature, FunctionSignature, Param, Signature } from '../../../model/problem.ts'
+import { uses } from '../../../model/signature.ts'
 import type { ReturnType } from '../../../model/types.ts'
 import { prepTypes } from './prep-types.ts'
-import { comments, layout, type Starter, type StarterOptions, uses } from './starter.ts'
+import { comments, layout, type Starter, type StarterOptions } from './starter.ts'
 
 /** Names that our hints use: a method called like one of them hides it from the methods below it. */
 const hintNames: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'str', 'list'])

@@ -1,5 +1,5 @@
 import type { Signature } from '../../../model/problem.ts'
-import { mentions, type ReturnType, type Type } from '../../../model/types.ts'
+import { uses } from '../../../model/signature.ts'
 
 /** A file beside the solution that an editor needs to complete and check it. */
 export interface SupportFile {
@@ -16,29 +16,6 @@ export interface Starter {
 export interface StarterOptions {
   /** The problem's title, for the comment at the top. */
   readonly title: string
-}
-
-/** Every type that a signature names: parameters and results. */
-function typesOf(signature: Signature): readonly ReturnType[] {
-  switch (signature.kind) {
-    case 'stdio':
-      return []
-    case 'function':
-      return [...signature.params.map((param) => param.type), signature.returns]
-    case 'class':
-      return [
-        ...signature.params.map((param) => param.type),
-        ...signature.methods.flatMap((method) => [
-          ...method.params.map((param) => param.type),
-          method.returns,
-        ]),
-      ]
-  }
-}
-
-/** Whether the signature names a type of that kind anywhere. */
-export function uses(signature: Signature, kind: Type['kind']): boolean {
-  return typesOf(signature).some((type) => mentions(type, kind))
 }
 
 /** The lines of the comment above the solution; `nothing` is what the language calls an empty list. */
