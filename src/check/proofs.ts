@@ -14,7 +14,7 @@ const proofsFile = '.proofs.jsonl'
  * The version of all that decides whether a problem passes and that does not lie in its folder: to be raised when the check
  * asks for more, or when the judge gives other verdicts. Older proofs do not count from then on.
  */
-const rules = 1
+const rules = 2
 
 /** What Python leaves behind where a program ran; it is no part of a problem. */
 const leftBehind = '__pycache__'

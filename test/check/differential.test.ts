@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { diceFrom } from '../../src/check/differential/dice.ts'
 import { differential } from '../../src/check/differential/differential.ts'
 import { smallInputs } from '../../src/check/differential/inputs.ts'
@@ -25,6 +25,14 @@ it('finds hundreds of small inputs that validate accepts, the same in every run'
     await inputs?.close()
   }
   expect(all[1]).toBe(all[0])
+})
+
+it('finds hundreds for a program that is started for each, too, half of them generated', async () => {
+  const inputs = await smallInputs(loadedFrom(copyOf('add-lines')), countingJudge().judge)
+  onTestFinished(() => inputs?.close())
+  expect(inputs?.all).toHaveLength(200)
+  const generated = inputs?.all.filter((text) => /^(-?\d+\n)+$/.test(String(text)))
+  expect(generated?.length).toBeGreaterThanOrEqual(95)
 })
 
 it('lets accepted submissions that agree pass', async () => {

@@ -9,7 +9,7 @@ import { inUsualForm } from './usual-form.ts'
 import { variantOf } from './variants.ts'
 
 /** So many inputs are tried; fewer of a program that is started for each. */
-const wanted = { function: 400, class: 400, stdio: 40 } as const
+const wanted = { function: 400, class: 400, stdio: 200 } as const
 /** An input is small up to this length of its JSON. */
 const smallLength = 400
 /** Arguments of a generator become at most this; larger ones of tests.yaml are never kept. */
