@@ -1,0 +1,19 @@
+// Misread or mixed up: reads from the place where it should write, so the belts run anticlockwise.
+export function runBelts(pots: number[][], hours: number): void {
+  let [top, bottom, left, right] = [0, pots.length - 1, 0, pots[0].length - 1]
+  while (top < bottom && left < right) {
+    const places: [number, number][] = []
+    for (let c = left; c < right; c++) places.push([top, c])
+    for (let r = top; r < bottom; r++) places.push([r, right])
+    for (let c = right; c > left; c--) places.push([bottom, c])
+    for (let r = bottom; r > top; r--) places.push([r, left])
+    const before = places.map(([r, c]) => pots[r][c])
+    places.forEach(([r, c], i) => {
+      pots[r][c] = before[(i + hours) % places.length]
+    })
+    top++
+    bottom--
+    left++
+    right--
+  }
+}

@@ -1,0 +1,18 @@
+export function countCollapses(people: number[]): bigint {
+  const sorted = Float64Array.from(people)
+
+  function countAndSort(start: number, end: number): number {
+    if (end - start < 2) return 0
+    const middle = (start + end) >> 1
+    let count = countAndSort(start, middle) + countAndSort(middle, end)
+    let larger = start
+    for (const later of sorted.subarray(middle, end)) {
+      while (sorted[larger] <= 2 * later && larger < middle) larger++
+      count += middle - larger
+    }
+    sorted.subarray(start, end).sort()
+    return count
+  }
+
+  return BigInt(countAndSort(0, people.length))
+}

@@ -1,0 +1,3 @@
+def turnWheel(cabins, steps):
+    front = steps % len(cabins)
+    cabins[:] = cabins[len(cabins) - front:] + cabins[:len(cabins) - front]

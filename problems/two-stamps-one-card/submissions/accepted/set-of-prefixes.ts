@@ -1,0 +1,14 @@
+export function mostPoints(stamps: number[]): number {
+  let most = 0
+  for (let bit = 30; bit >= 0; bit--) {
+    const hoped = (most >> bit) | 1
+    const prefixes = new Set(stamps.map((stamp) => stamp >> bit))
+    for (const prefix of prefixes) {
+      if (prefixes.has(prefix ^ hoped)) {
+        most |= 1 << bit
+        break
+      }
+    }
+  }
+  return most
+}
