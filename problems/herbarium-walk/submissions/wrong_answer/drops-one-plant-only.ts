@@ -1,0 +1,21 @@
+// Shortens the window by one plant at each step instead of as far as possible.
+export function shortestWalk(plants: number[], wanted: number[]): number[] {
+  const open = new Map<number, number>()
+  for (const species of wanted) open.set(species, (open.get(species) ?? 0) + 1)
+  let missing = wanted.length
+  let best: number[] = []
+  let start = 0
+  plants.forEach((species, end) => {
+    const before = open.get(species) ?? 0
+    open.set(species, before - 1)
+    if (before > 0) missing--
+    if (missing === 0) {
+      if (best.length === 0 || end - start < best[1] - best[0]) best = [start, end]
+      const after = (open.get(plants[start]) ?? 0) + 1
+      open.set(plants[start], after)
+      if (after > 0) missing++
+      start++
+    }
+  })
+  return best
+}

@@ -1,0 +1,12 @@
+export function standingWater(heights: number[]): number {
+  let water = 0
+  let level = -Infinity
+  let left = 0
+  let right = heights.length - 1
+  while (left < right) {
+    const height = heights[left] < heights[right] ? heights[left++] : heights[right--]
+    level = Math.max(level, height)
+    water += level - height
+  }
+  return water
+}

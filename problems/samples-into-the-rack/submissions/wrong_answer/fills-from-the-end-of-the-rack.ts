@@ -1,0 +1,9 @@
+// Begins at the last slot of the rack, although there may be more room than needed.
+export function fileSamples(rack: number[], used: number, fresh: number[]): void {
+  let old = used - 1
+  let next = fresh.length - 1
+  for (let slot = rack.length - 1; next >= 0; slot--) {
+    if (old >= 0 && rack[old] > fresh[next]) rack[slot] = rack[old--]
+    else rack[slot] = fresh[next--]
+  }
+}

@@ -1,0 +1,16 @@
+def findTriples(lenses, target):
+    lenses.sort()
+    found = set()
+    for i, first in enumerate(lenses):
+        if i > 0 and first == lenses[i - 1]:
+            continue
+        low, high = i + 1, len(lenses) - 1
+        while low < high:
+            total = first + lenses[low] + lenses[high]
+            if total == target:
+                found.add((first, lenses[low], lenses[high]))
+            if total <= target:
+                low += 1
+            else:
+                high -= 1
+    return [list(triple) for triple in found]
