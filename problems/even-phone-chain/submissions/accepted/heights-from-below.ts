@@ -1,0 +1,12 @@
+export function countUneven(root: TreeNode<number> | null, slack: number): number {
+  let uneven = 0
+  const heightOf = (node: TreeNode<number> | null): number => {
+    if (node === null) return 0
+    const left = heightOf(node.left)
+    const right = heightOf(node.right)
+    if (Math.abs(left - right) > slack) uneven++
+    return Math.max(left, right) + 1
+  }
+  heightOf(root)
+  return uneven
+}

@@ -1,0 +1,13 @@
+// Mistake: forgets that the right side may be the longer one.
+export function countUneven(root: TreeNode<number> | null, slack: number): number {
+  let uneven = 0
+  const heightOf = (node: TreeNode<number> | null): number => {
+    if (node === null) return 0
+    const left = heightOf(node.left)
+    const right = heightOf(node.right)
+    if (left - right > slack) uneven++
+    return Math.max(left, right) + 1
+  }
+  heightOf(root)
+  return uneven
+}
