@@ -1,0 +1,29 @@
+# Mistake: with no laser to set up says that there is no way.
+def waysToSetUp(hall, count):
+    squares = [(r, c) for r, row in enumerate(hall) for c, square in enumerate(row) if square == "."]
+    lasers = set()
+
+    def in_a_beam(row, column):
+        for down, right in ((0, -1), (-1, 0), (-1, -1), (-1, 1)):
+            r, c = row + down, column + right
+            while r >= 0 and 0 <= c < len(hall[0]) and hall[r][c] == ".":
+                if (r, c) in lasers:
+                    return True
+                r += down
+                c += right
+        return False
+
+    def ways(start, left):
+        total = 0
+        for index in range(start, len(squares)):
+            if in_a_beam(*squares[index]):
+                continue
+            if left == 1:
+                total += 1
+            else:
+                lasers.add(squares[index])
+                total += ways(index + 1, left - 1)
+                lasers.remove(squares[index])
+        return total
+
+    return ways(0, count) if count else 0

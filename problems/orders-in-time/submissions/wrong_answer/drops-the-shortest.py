@@ -1,0 +1,13 @@
+# Mistake: uses the heap as it comes, which gives the shortest order up instead of the longest.
+import heapq
+
+
+def mostOrders(days, due):
+    accepted = []
+    total = 0
+    for last, length in sorted(zip(due, days)):
+        heapq.heappush(accepted, length)
+        total += length
+        if total > last:
+            total -= heapq.heappop(accepted)
+    return len(accepted)
