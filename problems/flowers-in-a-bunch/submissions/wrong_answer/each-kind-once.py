@@ -1,0 +1,9 @@
+# Mistake: goes through the numbers of flowers downwards, so each kind is used once at most.
+def countBunches(prices, stems, total):
+    ways = [[0] * (total + 1) for _ in range(stems + 1)]
+    ways[0][0] = 1
+    for price in prices:
+        for s in range(stems, 0, -1):
+            for t in range(price, total + 1):
+                ways[s][t] += ways[s - 1][t - price]
+    return ways[stems][total] % 1_000_000_007
