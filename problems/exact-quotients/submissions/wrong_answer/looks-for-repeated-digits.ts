@@ -1,0 +1,26 @@
+// Mistake: stops when a digit comes again, instead of a rest.
+import { readFileSync } from 'node:fs'
+
+function quotient(p: number, q: number): string {
+  const sign = p * q < 0 ? '-' : ''
+  const divisor = Math.abs(q)
+  const whole = Math.floor(Math.abs(p) / divisor)
+  let rest = Math.abs(p) % divisor
+  let decimals = ''
+  const places = new Map<number, number>()
+  while (rest !== 0 && !places.has(Math.floor((rest * 10) / divisor))) {
+    places.set(Math.floor((rest * 10) / divisor), decimals.length)
+    decimals += Math.floor((rest * 10) / divisor)
+    rest = (rest * 10) % divisor
+  }
+  if (decimals === '') return `${sign}${whole}`
+  const start = rest === 0 ? undefined : places.get(Math.floor((rest * 10) / divisor))
+  if (start === undefined) return `${sign}${whole}.${decimals}`
+  return `${sign}${whole}.${decimals.slice(0, start)}(${decimals.slice(start)})`
+}
+
+const [, ...lines] = readFileSync(0, 'utf8').trim().split('\n')
+for (const line of lines) {
+  const [p, q] = line.split(' ').map(Number)
+  console.log(quotient(p!, q!))
+}

@@ -1,0 +1,26 @@
+// Mistake: compares the signs of p and q, and so prints -0 for 0 divided by a negative number.
+import { readFileSync } from 'node:fs'
+
+function quotient(p: number, q: number): string {
+  const sign = p < 0 !== q < 0 ? '-' : ''
+  const divisor = Math.abs(q)
+  const whole = Math.floor(Math.abs(p) / divisor)
+  let rest = Math.abs(p) % divisor
+  let decimals = ''
+  const places = new Map<number, number>()
+  while (rest !== 0 && !places.has(rest)) {
+    places.set(rest, decimals.length)
+    decimals += Math.floor((rest * 10) / divisor)
+    rest = (rest * 10) % divisor
+  }
+  if (decimals === '') return `${sign}${whole}`
+  const start = places.get(rest)
+  if (start === undefined) return `${sign}${whole}.${decimals}`
+  return `${sign}${whole}.${decimals.slice(0, start)}(${decimals.slice(start)})`
+}
+
+const [, ...lines] = readFileSync(0, 'utf8').trim().split('\n')
+for (const line of lines) {
+  const [p, q] = line.split(' ').map(Number)
+  console.log(quotient(p!, q!))
+}
