@@ -20,11 +20,13 @@ export interface Bank {
   /** What keeps problems out of the list: files that cannot be read, an id that an earlier root has already. */
   faults(): Promise<readonly BankFault[]>
   /**
-   * The problem with an id, or with the only id that starts so.
+   * The problem that a person means: with an id, or with the only id that starts so.
    * @throws UsageError unknown, with near misses, or ambiguous, with candidates
    * @throws BankError the problem is there, but cannot be read
    */
   find(query: string): Promise<ProblemSummary>
+  /** The problem with just this id, as a round or a solution names it. @throws as {@link Bank.find} */
+  byId(id: string): Promise<ProblemSummary>
   /** The problem and its tests. @throws BankError with all faults of both files */
   load(summary: ProblemSummary): Promise<LoadedProblem>
   /** The problem without its tests, which are not looked at. @throws BankError */
@@ -54,6 +56,7 @@ export function openBank({ roots: given, cacheDir, version }: BankOptions): Bank
     list: async () => (await scan()).problems,
     faults: async () => (await scan()).faults,
     find: async (query) => findProblem(query.trim().toLowerCase(), await scan()),
+    byId: async (id) => problemWithId(id, await scan()),
     load: (summary) => load(summary, cache),
     loadProblem: (summary) => loadProblem(summary, cache),
   }
@@ -87,20 +90,29 @@ function merge(entries: readonly Entry[]): Scanned {
   return { problems, faults }
 }
 
-function findProblem(query: string, { problems, faults }: Scanned): ProblemSummary {
-  const exact = problems.find(({ id }) => id === query)
-  if (exact !== undefined) return exact
-  const broken = faults.filter(({ file }) => file.split(/[/\\]/).at(-2) === query)
-  if (broken.length > 0) throw unusable(query, broken)
-
-  const ids = problems.map(({ id }) => id)
-  const candidates = query === '' ? [] : problems.filter(({ id }) => id.startsWith(query))
+function findProblem(query: string, scanned: Scanned): ProblemSummary {
+  const { problems, faults } = scanned
+  const isThere = problems.some(({ id }) => id === query) || faultsOf(query, faults).length > 0
+  const candidates = isThere || query === '' ? [] : problems.filter(({ id }) => id.startsWith(query))
   const [only] = candidates
   if (only !== undefined && candidates.length === 1) return only
   if (candidates.length > 1)
     throw new UsageError(`'${query}' fits ${candidates.length} problems.`, [
       `Name one of them: ${some(candidates.map(({ id }) => id))}.`,
     ])
+  return problemWithId(query, scanned)
+}
+
+const faultsOf = (id: string, faults: readonly BankFault[]): BankFault[] =>
+  faults.filter(({ file }) => file.split(/[/\\]/).at(-2) === id)
+
+function problemWithId(query: string, { problems, faults }: Scanned): ProblemSummary {
+  const exact = problems.find(({ id }) => id === query)
+  if (exact !== undefined) return exact
+  const broken = faultsOf(query, faults)
+  if (broken.length > 0) throw unusable(query, broken)
+
+  const ids = problems.map(({ id }) => id)
   const near = query === '' ? [] : nearMisses(query, ids)
   throw new UsageError(`There is no problem '${query}'.`, [
     ...(near.length > 0 ? [`Did you mean ${some(near, 3)}?`] : []),

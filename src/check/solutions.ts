@@ -77,7 +77,7 @@ async function prepare(
   if (mark.problem === null)
     return async () => ({ ...item, ok: false, message: 'No bank here has the problem of this interview.' })
   try {
-    const loaded = await bank.load(await bank.find(mark.problem))
+    const loaded = await bank.load(await bank.byId(mark.problem))
     const language = evaluator.languages.byName(mark.language)
     evaluator.languages.toolchain(language)
     const limits = await evaluator.limits(loaded, language)

@@ -31,7 +31,7 @@ export async function openSession(context: Context): Promise<RoundSession> {
 
 /** The problem of a round with its tests. @throws UsageError, BankError, without its name where that is hidden */
 export function loadProblemOf(bank: Bank, round: Round): Promise<LoadedProblem> {
-  return keepSecret(round, async () => bank.load(await bank.find(round.problem)))
+  return keepSecret(round, async () => bank.load(await bank.byId(round.problem)))
 }
 
 /** All that goes with a round. The limits come from the cache; where that is lost they are measured again. */

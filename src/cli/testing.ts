@@ -43,7 +43,7 @@ async function score(context: Context, round: Round): Promise<Testing | undefine
   const { signal, io } = context
   const [bank, evaluator] = await Promise.all([context.bank(), context.evaluator()])
   const language = evaluator.languages.byName(round.language)
-  const loaded = await bank.load(await bank.find(round.problem))
+  const loaded = await bank.load(await bank.byId(round.problem))
   const testing = await withProgress(context, 'Trying your tests', (progress) =>
     scoreTesting({
       evaluator,

@@ -117,6 +117,8 @@ describe('find', () => {
     expect((await bank.find('pair')).id).toBe('pair')
     expect((await bank.find('pair-w')).id).toBe('pair-with-sum')
     expect((await bank.find(' Widest ')).id).toBe('widest-banner')
+    expect((await bank.byId('pair')).id).toBe('pair')
+    await expect(bank.byId('widest')).rejects.toThrow("There is no problem 'widest'.")
   })
 
   test('names near misses of an unknown one, and the candidates of an ambiguous one', async () => {

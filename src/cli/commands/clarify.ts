@@ -61,7 +61,7 @@ async function clarify(context: Context, question: string | undefined, flags: Fl
   if (question !== undefined) askQuestion(history, round, question, now())
   const bank = await context.bank()
   const { clarify: known } = await keepSecret(round, async () =>
-    bank.loadProblem(await bank.find(round.problem)),
+    bank.loadProblem(await bank.byId(round.problem)),
   )
   const total = known.length
   if (flags.show && total > 0) showQuestions(history, round, now())

@@ -32,7 +32,7 @@ async function hint(context: Context, flags: Flags): Promise<number> {
   const history = await context.history()
   const round = requireRound(history, now())
   const bank = await context.bank()
-  const { hints } = await keepSecret(round, async () => bank.loadProblem(await bank.find(round.problem)))
+  const { hints } = await keepSecret(round, async () => bank.loadProblem(await bank.byId(round.problem)))
   const total = hints.length
   const offered = !flags.all && !flags.cost && round.hints < total
   const cost = hintCost(round, round.hints + 1)

@@ -39,6 +39,16 @@ export const declare: Declare = (command, start) => {
     )
 }
 
+/** The problem of the last round. @throws UsageError where there is no round */
+function lastProblem(history: History): string {
+  const last = history.rounds({ limit: 1 })[0]?.problem
+  if (last !== undefined) return last
+  throw new UsageError(
+    'There is no round yet whose solution could be meant.',
+    'Name a problem: prep solution <problem>',
+  )
+}
+
 async function solution(context: Context, query: string | undefined, flags: Flags): Promise<number> {
   const { io, now } = context
   const history = await context.history()
@@ -46,13 +56,8 @@ async function solution(context: Context, query: string | undefined, flags: Flag
   const open = history.openRound()
   refuseReveal(open)
   const bank = await context.bank()
-  const named = query ?? history.rounds({ limit: 1 })[0]?.problem
-  if (named === undefined)
-    throw new UsageError(
-      'There is no round yet whose solution could be meant.',
-      'Name a problem: prep solution <problem>',
-    )
-  const loaded = await bank.load(await bank.find(named))
+  const summary = await (query === undefined ? bank.byId(lastProblem(history)) : bank.find(query))
+  const loaded = await bank.load(summary)
   const { problem } = loaded
   const { languages } = await context.evaluator()
   const wanted =
