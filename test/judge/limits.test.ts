@@ -42,6 +42,10 @@ function judgedOn(
 
 const compared: readonly LanguageId[] = ['javascript', 'python', 'cpp', 'java', 'go', 'rust']
 
+it('recurses 100,000 deep in Python where the function is cached, too', async () => {
+  expect(await judgedOn('python', 'recurses-cached', [[100_000, 100_000]])).toMatchObject({ verdict: 'AC' })
+})
+
 describe.each(compared)('%s', (id) => {
   it.skipIf(!isInstalled(id))('recurses 100,000 deep', async () => {
     expect(await judgedOn(id, 'recurses', [[100_000, 100_000]])).toMatchObject({ verdict: 'AC' })
