@@ -29,10 +29,11 @@ export function high(random: Random, args: { height: number; questions?: number 
   return { new: [], calls }
 }
 
-/** Prices that tend to fall, then all of them are taken off with a question after each. */
-export function upAndDown(random: Random, args: { height: number }): Input {
+/** Prices that tend to fall (always, with a spread of 0), then all of them are taken off with a question after each. */
+export function upAndDown(random: Random, args: { height: number; spread?: number }): Input {
+  const spread = args.spread ?? 50
   const calls: Call[] = []
-  for (let i = 0; i < args.height; i++) calls.push(['push', args.height - i + random.int(-50, 50)])
+  for (let i = 0; i < args.height; i++) calls.push(['push', args.height - i + random.int(-spread, spread)])
   for (let i = 0; i < args.height; i++) calls.push(['pop'], ['min'])
   return { new: [], calls }
 }

@@ -37,7 +37,7 @@ export function longWords(random: Random, args: { n: number; length: number }): 
 }
 
 export function validate(input: Shop): true | string {
-  if (input.words.length > 20_000) return 'there are more than 20000 words'
+  if (input.words.length > 40_000) return 'there are more than 40000 words'
   if (input.words.some((word) => word.length > 100)) return 'a word has more than 100 letters'
   const other = input.words.find((word) => !/^[a-z]*$/.test(word))
   return other === undefined ? true : `'${other}' has other characters than a to z`
