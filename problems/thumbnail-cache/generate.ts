@@ -27,6 +27,14 @@ export function missing(random: Random, args: { stored: number; reads?: number }
   return { new: [args.stored], calls }
 }
 
+/** Fills the cache, then reads of all that is there, each id as likely, and drops nothing. */
+export function reading(random: Random, args: { stored: number; reads: number }): Input {
+  const ids = random.shuffle(Array.from({ length: args.stored }, (_, i) => i))
+  const calls: Call[] = ids.map((id) => ['put', id, random.int(0, 9)])
+  for (let i = 0; i < args.reads; i++) calls.push(['get', random.pick(ids)])
+  return { new: [args.stored], calls }
+}
+
 /** Every second call of the full cache stores a new id; the others read one of those stored lately. */
 export function churn(random: Random, args: { capacity: number; calls: number }): Input {
   const ids = random.shuffle(Array.from({ length: args.calls }, (_, i) => i))
