@@ -91,30 +91,36 @@ function merge(entries: readonly Entry[]): Scanned {
 }
 
 function findProblem(query: string, scanned: Scanned): ProblemSummary {
-  const { problems, faults } = scanned
-  const isThere = problems.some(({ id }) => id === query) || faultsOf(query, faults).length > 0
-  const candidates = isThere || query === '' ? [] : problems.filter(({ id }) => id.startsWith(query))
+  const exact = exactly(query, scanned)
+  if (exact !== undefined) return exact
+  const candidates = query === '' ? [] : scanned.problems.filter(({ id }) => id.startsWith(query))
   const [only] = candidates
   if (only !== undefined && candidates.length === 1) return only
   if (candidates.length > 1)
     throw new UsageError(`'${query}' fits ${candidates.length} problems.`, [
       `Name one of them: ${some(candidates.map(({ id }) => id))}.`,
     ])
-  return problemWithId(query, scanned)
+  throw unknown(query, scanned)
 }
 
-const faultsOf = (id: string, faults: readonly BankFault[]): BankFault[] =>
-  faults.filter(({ file }) => file.split(/[/\\]/).at(-2) === id)
+function problemWithId(id: string, scanned: Scanned): ProblemSummary {
+  const exact = exactly(id, scanned)
+  if (exact === undefined) throw unknown(id, scanned)
+  return exact
+}
 
-function problemWithId(query: string, { problems, faults }: Scanned): ProblemSummary {
-  const exact = problems.find(({ id }) => id === query)
-  if (exact !== undefined) return exact
-  const broken = faultsOf(query, faults)
-  if (broken.length > 0) throw unusable(query, broken)
+/** The problem with an id, undefined where there is none. @throws BankError where it is there, but cannot be read */
+function exactly(wanted: string, { problems, faults }: Scanned): ProblemSummary | undefined {
+  const exact = problems.find(({ id }) => id === wanted)
+  const broken = faults.filter(({ file }) => file.split(/[/\\]/).at(-2) === wanted)
+  if (exact === undefined && broken.length > 0) throw unusable(wanted, broken)
+  return exact
+}
 
+function unknown(query: string, { problems }: Scanned): UsageError {
   const ids = problems.map(({ id }) => id)
   const near = query === '' ? [] : nearMisses(query, ids)
-  throw new UsageError(`There is no problem '${query}'.`, [
+  return new UsageError(`There is no problem '${query}'.`, [
     ...(near.length > 0 ? [`Did you mean ${some(near, 3)}?`] : []),
     'See all problems: prep list',
   ])
